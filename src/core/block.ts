@@ -1,0 +1,57 @@
+// The block: what the compiler makes of a literal run of host elements, and what a dialect turns into one template.
+// Plain data, so that it can be cached, tested and emitted for any host.
+
+/** A value in a template: literal text and the names of holes, in order. One literal alone keeps its type. */
+export type TemplateValue = string | number | boolean | readonly (string | HoleRef)[];
+
+export interface HoleRef {
+  /** Key of the hole in the node's data, one lower-case letter or a letter and a digit. */
+  readonly hole: string;
+  /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. */
+  readonly unset?: string | number | boolean;
+}
+
+export interface BlockElement {
+  readonly kind: 'element';
+  /** Neutral tag, e.g. `scroll-view`. */
+  readonly tag: string;
+  /** Neutral prop names (`hoverClass`, `data-id`, `class`) with their values. Unset optional props are absent. */
+  readonly props: Readonly<Record<string, TemplateValue>>;
+  readonly events: readonly BlockEvent[];
+  readonly children: readonly BlockNode[];
+}
+
+export interface BlockEvent {
+  /** Event prop without `on`, lower-cased: `tap`, `scrolltolower`. */
+  readonly type: string;
+  /** Number of the element among those of the block that take events: the `k` of the dataset. */
+  readonly index: number;
+  /** Stops at this element on the host, too (`onTapCatch`). */
+  readonly isCatch: boolean;
+}
+
+export type BlockNode =
+  | BlockElement
+  | { readonly kind: 'text'; readonly value: string }
+  /** `{{i.a}}` in text position; `slot` names the child slot beside it when the value may also be a vnode. */
+  | { readonly kind: 'hole'; readonly name: string; readonly slot?: string }
+  /** A child slot: the loop over `i.A`. */
+  | { readonly kind: 'slot'; readonly name: string };
+
+export interface Block {
+  /** Template name and vnode type. Starts with a lower-case letter, holds a digit: `xk3f0`. */
+  readonly name: string;
+  readonly roots: readonly BlockElement[];
+  readonly meta: BlockMeta | null;
+}
+
+/** What the tree must know about a block at run time. Absent parts are the common case and cost nothing. */
+export interface BlockMeta {
+  /**
+   * Where events bubble inside the block: `up[k]` is the event element around event element `k`; a slot's name maps to the
+   * event element around the slot. Left out where there is none.
+   */
+  readonly up?: Readonly<Record<string, number>>;
+  /** Live holes: `[hole, event element, event type, key of detail]`. */
+  readonly live?: readonly (readonly [hole: string, index: number, event: string, detail: string])[];
+}

@@ -1,0 +1,105 @@
+// The build-time contract of a host: how templates, styles, configuration and files are spelled there. Plain data where possible.
+import type { BlockElement } from './block.ts';
+
+export interface Dialect {
+  readonly host: string;
+  readonly ext: { readonly template: string; readonly style: string };
+  /** Whether a template may appear among its own ancestors. */
+  readonly templateRecursion: boolean;
+  /** The prefix of directives: `wx:` gives `wx:for`. */
+  directive(kind: 'if' | 'elif' | 'else' | 'for' | 'for-item' | 'for-index' | 'key'): string;
+  /** `scroll-view` + `hoverClass` -> `hover-class`; undefined when the host has no such prop. */
+  propAttribute(tag: string, prop: string): string | undefined;
+  /** `view` + `tap` -> `bindtap` / `onTap`; undefined when the host has no such event. */
+  eventAttribute(tag: string, type: string, isCatch: boolean): string | undefined;
+  /** Host-specific reshaping of one element before it is written (wrappers, forced props). Returns it unchanged by default. */
+  reshape(element: BlockElement): BlockElement;
+  /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
+  directChild(tag: string): string | undefined;
+  /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */
+  projectFiles(app: AppManifest): Record<string, unknown>;
+  pageConfig(page: PageManifest, app: AppManifest): Record<string, unknown>;
+}
+
+/** `defineApp`'s argument, checked. Everything optional has a default that suits every host. */
+export interface AppConfig {
+  readonly name: string;
+  /** The app's id on each platform. Data, never compiled into code. */
+  readonly appId?: Readonly<Record<string, string>>;
+  /** Routes in order; the first one opens at launch. Default: every file in src/pages and src/packages, the first tab or `/home` first. */
+  readonly pages?: readonly string[];
+  readonly window?: WindowConfig;
+  readonly tabBar?: TabBarConfig;
+  /** Follow the system's dark mode. Default true. */
+  readonly darkMode?: boolean;
+  /** Texts shown when the host asks the user for a permission, by permission. */
+  readonly permissions?: Readonly<Record<string, string>>;
+}
+
+export interface WindowConfig {
+  /** Title of pages that set none. Default: the app's name. */
+  readonly title?: string;
+  /** Navigation bar's background, `#rrggbb`. Default `#ffffff`. */
+  readonly barColor?: string;
+  /** Navigation bar's text. Default `black`. */
+  readonly barText?: 'black' | 'white';
+  /** Background behind pages, `#rrggbb`. Default `#ffffff`. */
+  readonly background?: string;
+}
+
+export interface TabBarConfig {
+  readonly color?: string;
+  readonly selectedColor?: string;
+  readonly background?: string;
+  /** 2 to 5 pages of the main package. The first must be the app's home page (Alipay). */
+  readonly items: readonly TabBarItem[];
+}
+
+export interface TabBarItem {
+  /** Route, e.g. `/home`. */
+  readonly page: string;
+  readonly text: string;
+  /** PNG or JPEG below 40 KB, relative to the app's root, e.g. `src/assets/home.png`. */
+  readonly icon?: string;
+  readonly selectedIcon?: string;
+}
+
+export type ParamType = 'string' | 'number' | 'boolean';
+
+/** `definePage`'s argument. Read at build time: literals only. */
+export interface PageConfig {
+  readonly title?: string;
+  /** The page can be pulled down; see `usePullDownRefresh`. Default false. */
+  readonly pullDownRefresh?: boolean;
+  /** Distance from the page's end at which `useReachBottom` fires, in px. Default 50. */
+  readonly reachBottomDistance?: number;
+  readonly barColor?: string;
+  readonly barText?: 'black' | 'white';
+  readonly background?: string;
+  /** `custom`: the page draws its own navigation bar. Default `default`. */
+  readonly navigationBar?: 'default' | 'custom';
+  /** Query and path parameters with their types. */
+  readonly params?: Readonly<Record<string, ParamType>>;
+}
+
+export interface PageManifest {
+  /** `/product/:id` */
+  readonly route: string;
+  /** Path of the page's files on mini-program hosts, without extension: `pages/product/_id`. */
+  readonly path: string;
+  /** Absolute source file. */
+  readonly file: string;
+  /** Subpackage, e.g. `packages/member`; undefined in the main package. */
+  readonly package?: string;
+  readonly config: PageConfig;
+}
+
+export interface AppManifest {
+  readonly config: AppConfig;
+  /** The first page is the home page. */
+  readonly pages: readonly PageManifest[];
+  /** Absolute file of the root component (src/app.tsx), if any. */
+  readonly rootFile?: string;
+  /** tabBar icons as they lie in the output: source path -> output path. */
+  readonly icons: Readonly<Record<string, string>>;
+}

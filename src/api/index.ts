@@ -1,5 +1,15 @@
-export { request, type RequestOptions, type Response, type AbortSignalLike } from './request.ts';
-export { getStorage, setStorage, removeStorage, clearStorage } from './storage.ts';
-export { showToast, showLoading, hideLoading, showModal, type ToastOptions, type ModalOptions, type ModalResult } from './feedback.ts';
+export { createAbort, type Abort, type AbortSignalLike } from './abort.ts';
 export { login, type LoginResult } from './account.ts';
+export { supports, type Capability } from './capability.ts';
+export {
+  hideLoading,
+  showLoading,
+  showModal,
+  showToast,
+  type ModalOptions,
+  type ModalResult,
+  type ToastOptions,
+} from './feedback.ts';
 export { pay, type PayOrder, type PayResult } from './payment.ts';
+export { request, type RequestOptions, type Response } from './request.ts';
+export { clearStorage, getStorage, removeStorage, setStorage } from './storage.ts';

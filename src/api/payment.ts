@@ -18,13 +18,23 @@ export interface PayOrder {
 }
 
 export interface PayResult {
-  /** `pending`: the platform has not decided yet; ask the server. */
+  /**
+   * What the platform told the app. `pending`: it has not decided yet. Whichever it is, only your server knows whether the
+   * money came: both platforms say so.
+   */
   readonly status: 'paid' | 'cancelled' | 'pending';
 }
 
 /** What a host implements in `hosts/<id>/api/payment.ts`. */
 export interface PaymentHost {
-  /** @throws SampanError SP5007 when the platform refuses the order, SP5008 when the order has no member for this host. */
+  /**
+   * Opens the platform's cashier and waits for its end.
+   *
+   * @throws SampanError SP5007 when the platform refuses the order, SP5008 when the order has no member for this host.
+   * @example
+   * const { data: order } = await request<PayOrder>({ url: `${base}/orders`, method: 'POST', data: cart })
+   * const { status } = await pay(order)
+   */
   pay(order: PayOrder): Promise<PayResult>;
 }
 

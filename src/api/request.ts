@@ -1,25 +1,27 @@
-// HTTP: the contract of every host and the checks that do not depend on one.
+// HTTP: the contract of every host, and all that does not depend on one: query, body, headers, reading JSON.
 import { sendRequest } from '#host/api/request';
+import { SampanError } from '../core/errors.ts';
+import type { AbortSignalLike } from './abort.ts';
+import { parseJson } from './json.ts';
 
 export interface RequestOptions {
+  /** Absolute. Hosts allow https and the domains that the merchant registered with them. */
   readonly url: string;
-  /** Default `GET`. */
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD';
-  /** Body; objects go as JSON. With GET and HEAD it becomes the query. */
+  /** Default `GET`. There is no `PATCH`: neither platform's typings have it. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  /**
+   * Strings go as they are, other values as JSON. With GET and HEAD an object becomes the query; its undefined and null
+   * entries are left out, arrays repeat the name.
+   */
   readonly data?: unknown;
+  /** `content-type` defaults to `application/json`, for a string body to `text/plain`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** ms until SP5002. Default 30000. */
   readonly timeout?: number;
   /** `json` parses the body and leaves it a string when it is no JSON. Default `json`. */
   readonly responseType?: 'json' | 'text';
+  /** Aborts the request with SP5003. From `createAbort()`, or an AbortController where the host has one. */
   readonly signal?: AbortSignalLike;
-}
-
-/** The part of the platform's AbortSignal that requests need; mini-program hosts have no AbortController of their own. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 export interface Response<T = unknown> {
@@ -29,18 +31,73 @@ export interface Response<T = unknown> {
   readonly data: T;
 }
 
+/** What a host gets: nothing is left to default, the query is in the URL, the body is text. */
+export interface HostRequest extends RequestOptions {
+  readonly method: NonNullable<RequestOptions['method']>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly data?: string;
+  readonly responseType: 'text';
+}
+
+/** What a host implements in `hosts/<id>/api/request.ts`. */
+export interface RequestHost {
+  /**
+   * Sends and gives the answer's body as text; never called with an aborted signal.
+   *
+   * @throws SampanError SP5001 no answer, SP5002 timeout, SP5003 aborted.
+   */
+  sendRequest(request: HostRequest): Promise<Response>;
+}
+
 /**
  * Sends an HTTP request. Any answer of the server resolves, whatever its status.
  *
  * @throws SampanError SP5001 no answer, SP5002 timeout, SP5003 aborted.
  * @example
- * const { data } = await request<Product[]>({ url: `${base}/products` })
+ * const { status, data } = await request<Product[]>({ url: `${base}/products`, data: { page: 2 } })
  */
 export function request<T = unknown>(options: RequestOptions): Promise<Response<T>> {
-  return sendRequest(options) as Promise<Response<T>>;
+  return requestWith(sendRequest, options);
 }
 
-/** What a host implements in `hosts/<id>/api/request.ts`. */
-export interface RequestHost {
-  sendRequest(options: RequestOptions): Promise<Response>;
+/** `request` through a given host. */
+export async function requestWith<T>(send: RequestHost['sendRequest'], options: RequestOptions): Promise<Response<T>> {
+  if (options.signal?.aborted) throw new SampanError('SP5003', { url: options.url });
+  const { status, headers, data } = await send(prepare(options));
+  const value = typeof data === 'string' && options.responseType !== 'text' ? parseJson(data) : data;
+  return { status, headers, data: value as T };
+}
+
+function prepare({ url, method = 'GET', data, headers, timeout = 30000, signal }: RequestOptions): HostRequest {
+  const isQuery = method === 'GET' || method === 'HEAD';
+  const lower: Record<string, string> = {};
+  for (const name in headers) lower[name.toLowerCase()] = headers[name]!;
+  const body = isQuery || data === undefined ? undefined : typeof data === 'string' ? data : JSON.stringify(data);
+  if (body !== undefined && !lower['content-type']) {
+    lower['content-type'] = typeof data === 'string' ? 'text/plain' : 'application/json';
+  }
+  return {
+    url: isQuery ? addQuery(url, data) : url,
+    method,
+    headers: lower,
+    timeout,
+    responseType: 'text',
+    ...(body !== undefined && { data: body }),
+    ...(signal && { signal }),
+  };
+}
+
+function addQuery(url: string, data: unknown): string {
+  const pair = (name: string, value: unknown) =>
+    value === undefined || value === null ? [] : `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+  const query =
+    typeof data === 'object'
+      ? Object.entries(data ?? {})
+          .flatMap(([name, value]) =>
+            Array.isArray(value) ? value.flatMap((one) => pair(name, one)) : pair(name, value),
+          )
+          .join('&')
+      : String(data ?? '');
+  return query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url;
 }

@@ -52,6 +52,6 @@ export interface BlockMeta {
    * event element around the slot. Left out where there is none.
    */
   readonly up?: Readonly<Record<string, number>>;
-  /** Live holes: `[hole, event element, event type, key of detail]`. */
-  readonly live?: readonly (readonly [hole: string, index: number, event: string, detail: string])[];
+  /** Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. */
+  readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
 }

@@ -64,7 +64,8 @@ export interface TabBarItem {
   readonly selectedIcon?: string;
 }
 
-export type ParamType = 'string' | 'number' | 'boolean';
+/** With `?` the param may be missing. */
+export type ParamType = 'string' | 'number' | 'boolean' | 'string?' | 'number?' | 'boolean?';
 
 /** `definePage`'s argument. Read at build time: literals only. */
 export interface PageConfig {

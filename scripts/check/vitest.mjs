@@ -1,0 +1,45 @@
+// Runs Vitest projects and counts their tests by kind, from the JSON report that Vitest itself writes.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import process from 'node:process';
+import { binary, node } from './command.mjs';
+
+/** `src/core/tree.test.ts` is a unit test; `tests/golden/…` says itself what it is. */
+export function kindOf(file) {
+  if (/\.browser\.test\./.test(file)) return 'browser';
+  const [top, kind] = file.split('/');
+  return top === 'tests' && kind !== undefined && !kind.includes('.') ? kind : 'unit';
+}
+
+/**
+ * Counts by kind. A file that could not even be loaded holds no tests and is one failure.
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} report
+ */
+export function countTests(report, root) {
+  const kinds = new Map();
+  for (const file of report.testResults) {
+    const kind = kindOf(relative(root, file.name).split(sep).join('/'));
+    const count = kinds.get(kind) ?? { passed: 0, failed: 0, skipped: 0 };
+    const of = (status) => file.assertionResults.filter((test) => test.status === status).length;
+    const failed = of('failed');
+    count.passed += of('passed');
+    count.failed += failed === 0 && file.status === 'failed' ? 1 : failed;
+    count.skipped += file.assertionResults.length - of('passed') - of('failed');
+    kinds.set(kind, count);
+  }
+  return kinds;
+}
+
+/** Runs one project and returns its counts by kind; a crash without a failing test counts as one failure of the project. */
+export async function runVitest(project, { files = [], env = {} } = {}) {
+  const report = `.tmp/vitest-${project}.json`;
+  await mkdir('.tmp', { recursive: true });
+  await rm(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await node([binary('vitest'), 'run', '--project', project, ...reporters, ...files], { env });
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  const kinds = text === undefined ? new Map() : countTests(JSON.parse(text), process.cwd());
+  const hasFailure = [...kinds.values()].some((count) => count.failed > 0);
+  if (code !== 0 && !hasFailure) kinds.set(`${project} (crashed)`, { passed: 0, failed: 1, skipped: 0 });
+  return kinds;
+}

@@ -1,0 +1,48 @@
+// The syntax tree as the compiler walks it: the parser's ESTree with TypeScript and JSX nodes.
+import type { ESTree } from 'vite';
+
+export type Node = ESTree.Node;
+export type Expression = ESTree.Expression;
+export type JSXElement = ESTree.JSXElement;
+export type JSXFragment = ESTree.JSXFragment;
+export type JSXChild = ESTree.JSXChild;
+export type Program = ESTree.Program;
+
+/** Offsets into the source, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** The nodes directly below a node, in source order where the parser keeps it. */
+export function childNodes(node: Node): Node[] {
+  const children: Node[] = [];
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (key === 'parent') continue;
+    if (isNode(value)) children.push(value);
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) children.push(item);
+  }
+  return children;
+}
+
+/** Whether `test` holds for the node or any node below it. */
+export function someNode(node: Node, test: (node: Node) => boolean): boolean {
+  return test(node) || childNodes(node).some((child) => someNode(child, test));
+}
+
+/** The expression without parentheses, `as`, `satisfies` and `!`. */
+export function unwrap(node: Node): Node {
+  switch (node.type) {
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return unwrap(node.expression);
+    default:
+      return node;
+  }
+}

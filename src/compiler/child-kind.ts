@@ -1,0 +1,78 @@
+// What a child expression may turn out to be, as far as its form tells.
+import { type Node, someNode, unwrap } from './ast.ts';
+
+/**
+ * - `text`: provably a primitive: a text hole is enough.
+ * - `any`: perhaps text, perhaps a vnode or a list: a text hole with a slot beside it, chosen by value at run time.
+ * - `nodes`: made to hold vnodes: a slot.
+ */
+export type ChildKind = 'text' | 'any' | 'nodes';
+
+const textMethods = new Set(
+  (
+    'toFixed toPrecision toString toUpperCase toLowerCase toLocaleString toLocaleDateString toLocaleTimeString ' +
+    'toISOString trim trimStart trimEnd padStart padEnd join charAt substring'
+  ).split(' '),
+);
+const textFunctions = new Set(['String', 'Number', 'Boolean', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent']);
+
+export function childKind(input: Node): ChildKind {
+  const node = unwrap(input);
+  if (isText(node)) return 'text';
+  if (isNodes(node)) return 'nodes';
+  return 'any';
+}
+
+const isText = (input: Node): boolean => {
+  const node = unwrap(input);
+  switch (node.type) {
+    case 'Literal':
+    case 'TemplateLiteral':
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+    case 'UpdateExpression':
+      return true;
+    case 'ConditionalExpression':
+      return isText(node.consequent) && isText(node.alternate);
+    case 'LogicalExpression':
+      return isText(node.left) && isText(node.right);
+    case 'Identifier':
+      return node.name === 'undefined';
+    case 'MemberExpression':
+      return !node.computed && node.property.type === 'Identifier' && node.property.name === 'length';
+    case 'CallExpression':
+      return isTextCall(node);
+    default:
+      return false;
+  }
+};
+
+function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  if (callee.type === 'Identifier') return textFunctions.has(callee.name);
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  if (callee.object.type === 'Identifier' && callee.object.name === 'Math') return true;
+  return !callee.computed && textMethods.has(callee.property.name);
+}
+
+/** Holds JSX, calls `.map`, or is `children`. */
+const isNodes = (node: Node): boolean => {
+  if (node.type === 'Identifier') return node.name === 'children';
+  if (node.type === 'MemberExpression') return !node.computed && node.property.type === 'Identifier' && node.property.name === 'children';
+  return someNode(node, (inner) => inner.type === 'JSXElement' || inner.type === 'JSXFragment' || isMapCall(inner));
+};
+
+const isMapCall = (node: Node): boolean =>
+  node.type === 'CallExpression' &&
+  node.callee.type === 'MemberExpression' &&
+  node.callee.property.type === 'Identifier' &&
+  (node.callee.property.name === 'map' || node.callee.property.name === 'flatMap');
+
+/** Whether the value of an expression is always a string, so that joining it to text changes nothing. */
+export function isString(input: Node): boolean {
+  const node = unwrap(input);
+  if (node.type === 'Literal') return typeof node.value === 'string';
+  if (node.type === 'TemplateLiteral') return true;
+  if (node.type === 'ConditionalExpression') return isString(node.consequent) && isString(node.alternate);
+  if (node.type === 'BinaryExpression') return node.operator === '+' && (isString(node.left) || isString(node.right));
+  return node.type === 'UnaryExpression' && node.operator === 'typeof';
+}

@@ -1,0 +1,146 @@
+// What a module's top level says about names: which are host elements, which are constants, and how element names are used.
+import { isTag, primitives, tagOf } from '../core/primitives.table.ts';
+import { nearest } from '../core/nearest.ts';
+import { childNodes, type Node, type Program } from './ast.ts';
+import { type Constant, type ConstantLookup, constantOf } from './constant.ts';
+import { findShadowing } from './shadowing.ts';
+import type { Reporter } from './source-place.ts';
+
+/** `scroll-view` -> `ScrollView`: how authors write a tag. */
+export const componentOf = (tag: string): string =>
+  tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+export const componentNames: readonly string[] = Object.keys(primitives).map(componentOf);
+
+/** The tag of an exported component: `ScrollView` -> `scroll-view`. */
+const exportedTag = (name: string): string | undefined => {
+  const tag = tagOf(name);
+  return /^[A-Z]/.test(name) && isTag(tag) ? tag : undefined;
+};
+
+/** `Did you mean View?`, or the list of what there is. */
+export const componentHint = (name: string): string => {
+  const close = nearest(name, componentNames);
+  return close ? `Did you mean ${close}?` : `Use one of ${componentNames.join(', ')}.`;
+};
+
+export interface ModuleScope {
+  /** The tag that a JSX name or identifier means at this place. */
+  tag(name: string, offset: number): string | undefined;
+  /** Whether a name is a namespace of host elements (`import * as S`). */
+  isNamespace(name: string, offset: number): boolean;
+  /** The tag of `S.View`; unknown members are reported. */
+  member(property: string, offset: number): string | undefined;
+  readonly constants: ConstantLookup;
+  /** Tags whose component is used as a value: `const Box = wide ? View : Text`. */
+  readonly valueTags: readonly string[];
+}
+
+interface Sources {
+  /** Whether imports from this specifier are host elements. */
+  isPrimitiveSource(specifier: string): boolean;
+  /** Other components that the same specifier exports. */
+  readonly components: readonly string[];
+}
+
+export function readModuleScope(program: Program, sources: Sources, reporter: Reporter): ModuleScope {
+  const tags = new Map<string, string>();
+  const namespaces = new Set<string>();
+  for (const statement of program.body) {
+    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
+    const specifier = statement.source.value;
+    if (!sources.isPrimitiveSource(specifier)) continue;
+    for (const binding of statement.specifiers) {
+      if (binding.type === 'ImportNamespaceSpecifier') namespaces.add(binding.local.name);
+      if (binding.type !== 'ImportSpecifier' || binding.importKind === 'type') continue;
+      const { imported, local } = binding;
+      const name = imported.type === 'Identifier' ? imported.name : String(imported.value);
+      const tag = exportedTag(name);
+      if (tag !== undefined) tags.set(local.name, tag);
+      else if (specifier === 'sampan/components' && !sources.components.includes(name) && !isOnlyType(program, local.name)) {
+        reporter.report('SP2002', { name, hint: componentHint(name) }, binding.start);
+      }
+    }
+  }
+  const literals = moduleConstants(program);
+  const isShadowed = findShadowing(program, new Set([...tags.keys(), ...namespaces, ...literals.keys()]));
+  const scope: Omit<ModuleScope, 'valueTags'> = {
+    tag: (name, offset) => (isShadowed(name, offset) ? undefined : tags.get(name)),
+    isNamespace: (name, offset) => namespaces.has(name) && !isShadowed(name, offset),
+    member(property, offset) {
+      const tag = exportedTag(property);
+      if (tag === undefined && !sources.components.includes(property)) {
+        reporter.report('SP2002', { name: property, hint: componentHint(property) }, offset);
+      }
+      return tag;
+    },
+    constants: (name, offset) => (isShadowed(name, offset) ? undefined : literals.get(name)),
+  };
+  return { ...scope, valueTags: tags.size + namespaces.size > 0 ? findValueTags(program, scope) : [] };
+}
+
+/** Top-level `const NAME = 'literal'`: strings, numbers, booleans and what can be computed of them. */
+function moduleConstants(program: Program): Map<string, Constant> {
+  const constants = new Map<string, Constant>();
+  for (const statement of program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') continue;
+    for (const { id, init } of declaration.declarations) {
+      if (id.type !== 'Identifier' || !init) continue;
+      const constant = constantOf(init, (name) => constants.get(name));
+      if (constant && typeof constant.value !== 'object') constants.set(id.name, constant);
+    }
+  }
+  return constants;
+}
+
+const isTypeNode = (node: Node): boolean =>
+  node.type.startsWith('TS') &&
+  !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSInstantiationExpression'].includes(node.type);
+
+/** The names that a node itself refers to as values; property names and the like are not references. */
+function eachReference(program: Program, found: (node: Node, parent: Node) => void): void {
+  const visit = (node: Node, parent: Node): void => {
+    if (isTypeNode(node) || node.type === 'ImportDeclaration') return;
+    if (node.type === 'Identifier' && isReference(node, parent)) found(node, parent);
+    for (const child of childNodes(node)) visit(child, node);
+  };
+  visit(program, program);
+}
+
+const isReference = (node: Node, parent: Node): boolean => {
+  if (parent.type === 'MemberExpression') return parent.computed || parent.object === node;
+  if (parent.type === 'Property') return parent.computed || parent.value === node;
+  if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') return parent.computed || parent.value === node;
+  return parent.type !== 'ExportSpecifier' || parent.local === node;
+};
+
+function findValueTags(program: Program, scope: Omit<ModuleScope, 'valueTags'>): string[] {
+  const found = new Set<string>();
+  eachReference(program, (node, parent) => {
+    if (node.type !== 'Identifier') return;
+    const tag = scope.tag(node.name, node.start);
+    if (tag !== undefined) found.add(tag);
+    if (!scope.isNamespace(node.name, node.start)) return;
+    const member = parent.type === 'MemberExpression' && !parent.computed && parent.property.type === 'Identifier' ? parent.property.name : undefined;
+    const tags = member === undefined ? Object.keys(primitives) : [exportedTag(member)];
+    for (const one of tags) if (one !== undefined) found.add(one);
+  });
+  return [...found];
+}
+
+/** Whether a name stands in types alone, so that its import is erased. */
+function isOnlyType(program: Program, name: string): boolean {
+  let isValue = false;
+  let isUsed = false;
+  const visit = (node: Node, isType: boolean): void => {
+    const inType = isType || isTypeNode(node);
+    if ((node.type === 'Identifier' || node.type === 'JSXIdentifier') && node.name === name) {
+      isUsed = true;
+      isValue ||= !inType;
+    }
+    for (const child of childNodes(node)) visit(child, inType);
+  };
+  for (const statement of program.body) if (statement.type !== 'ImportDeclaration') visit(statement, false);
+  return isUsed && !isValue;
+}

@@ -1,0 +1,183 @@
+// An element of the tree: the part of a DOM element that Preact 11 and @preact/signals touch, and nothing more.
+// It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
+import { cssText } from '../css-text.ts';
+import { blockMeta, type BlockMeta } from '../block-meta.ts';
+import { attach, detach } from './links.ts';
+import { markHoles } from './journal.ts';
+import { TreeNode, type Chunk, type NodeData } from './node.ts';
+import { TreeStyle } from './style.ts';
+import { control, type LiveHole } from './live.ts';
+import type { TreeDocument } from './document.ts';
+
+export type Listener = (this: TreeElement, event: unknown) => unknown;
+
+const none: readonly never[] = [];
+
+export class TreeElement extends TreeNode {
+  readonly nodeType = 1;
+  readonly localName: string;
+  readonly ownerDocument: TreeDocument;
+  /** Name of the slot that this element stands for in its parent block; '' for a real node. */
+  readonly slot: string;
+  readonly held: NodeData = {};
+  readonly meta: BlockMeta | undefined;
+  firstChild: TreeNode | null = null;
+  lastChild: TreeNode | null = null;
+  listeners: Record<string, Listener> | null = null;
+  /** Static `data-*` and id of event elements, by event index. Never sent. */
+  targets: Record<string, unknown> | null = null;
+  /** Live holes that the author set or the host reported. */
+  live: Record<string, LiveHole> | null = null;
+  /** Values before the first unsent change, by hole; null when nothing is unsent. */
+  before: Record<string, unknown> | null = null;
+  /** Its children as the host holds them; null before they were first placed. */
+  chunks: Chunk[] | null = null;
+  /** Template that entries without `t` have. */
+  defaultTemplate = '';
+  isListDirty = false;
+  /** It changed while it was out of the tree: all below it is packed anew when it comes back. */
+  isParked = false;
+  /** Known by id in the document; false after it left the tree. */
+  isRegistered = false;
+  /** Ids that it had before it moved. */
+  aliases: number[] | null = null;
+  /** Drawn by a boundary component: its subtree's paths start here. */
+  isBoundary = false;
+  /** Name suffix that keeps a template from being among its own ancestors. */
+  suffix = '';
+  #style: TreeStyle | undefined;
+
+  constructor(type: string, document: TreeDocument) {
+    super();
+    this.localName = type;
+    this.ownerDocument = document;
+    this.slot = type < 'a' && type >= 'A' ? type : '';
+    this.meta = blockMeta(type);
+  }
+
+  get data(): undefined {
+    return undefined;
+  }
+
+  get template(): string {
+    return this.isBoundary ? 'w' : this.localName + this.suffix;
+  }
+
+  get namespaceURI(): string {
+    return 'http://www.w3.org/1999/xhtml';
+  }
+
+  get attributes(): readonly never[] {
+    return none;
+  }
+
+  get childNodes(): TreeNode[] {
+    const nodes: TreeNode[] = [];
+    for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node);
+    return nodes;
+  }
+
+  get style(): TreeStyle {
+    return (this.#style ??= new TreeStyle(this));
+  }
+
+  set style(text: unknown) {
+    this.setHole('style', text);
+  }
+
+  insertBefore<T extends TreeNode>(node: T, reference: TreeNode | null): T {
+    attach(this, node, reference);
+    return node;
+  }
+
+  appendChild<T extends TreeNode>(node: T): T {
+    attach(this, node, null);
+    return node;
+  }
+
+  removeChild<T extends TreeNode>(node: T): T {
+    detach(node);
+    return node;
+  }
+
+  remove(): void {
+    detach(this);
+  }
+
+  contains(node: TreeNode | null): boolean {
+    for (let at = node; at; at = at.parentNode) if (at === this) return true;
+    return false;
+  }
+
+  setAttribute(name: string, value: unknown): void {
+    if (name[0] === '$') (this.targets ??= {})[name.slice(1)] = value;
+    else this.setHole(name, value === null || value === undefined ? '' : value);
+  }
+
+  removeAttribute(name: string): void {
+    if (name in this.held) this.setHole(name, '');
+  }
+
+  addEventListener(type: string, listener: Listener): void {
+    (this.listeners ??= {})[type] = listener;
+  }
+
+  removeEventListener(type: string): void {
+    if (this.listeners) delete this.listeners[type];
+  }
+
+  /** Stores a value that the template shows, and notes the change unless the host gets the node whole anyway. */
+  setHole(name: string, value: unknown): void {
+    const last = this.held[name];
+    if (last === value || (value === '' && last === undefined)) return;
+    if (this.carried !== 0) {
+      if (!this.before) {
+        this.before = { [name]: last };
+        markHoles(this);
+      } else if (!(name in this.before)) this.before[name] = last;
+    }
+    this.held[name] = value;
+  }
+
+  /** Drops what depends on where in the tree the element stands. */
+  forgetPlace(): void {
+    const owner = this.slot ? this.parentNode : this;
+    if (this.chunks && owner) delete owner.held[this.slot || 'A'];
+    this.chunks = null;
+    this.isParked = false;
+    this.suffix = '';
+    if (!this.isBoundary) return;
+    this.isBoundary = false;
+    delete this.held.y;
+    this.ownerDocument.boundarySinks.delete(this.held.n!);
+  }
+
+  /** The child slot `slot` left the block: the host's loop over it must become empty. */
+  dropSlot(slot: TreeElement): void {
+    slot.chunks = null;
+    if (this.held[slot.slot] !== undefined) this.setHole(slot.slot, []);
+  }
+}
+
+// Preact assigns a property when its name is `in` the element, and only then does a `false` arrive here (an attribute set to
+// false is removed). Hole names and the live props of generic elements are therefore accessors. An object is a style: the
+// value of a signal comes here without passing the runtime's `css`.
+const defineHole = (name: string): void => {
+  Object.defineProperty(TreeElement.prototype, name, {
+    configurable: true,
+    get(this: TreeElement): unknown {
+      return this.held[name];
+    },
+    set(this: TreeElement, value: unknown) {
+      const isUnset = value === null || value === undefined;
+      if (this.meta?.live) control(this, name, !isUnset);
+      this.setHole(name, isUnset ? '' : typeof value === 'object' ? cssText(value) : value);
+    },
+  });
+};
+
+for (const letter of 'abcdefghijklmopqrsuvwz') {
+  defineHole(letter);
+  for (let digit = 0; digit < 10; digit++) defineHole(letter + digit);
+}
+for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineHole(name);

@@ -1,0 +1,146 @@
+// The flush: everything in the journal becomes one patch for each host instance that it touches, and is committed.
+import { journal } from './journal.ts';
+import { nextEpoch, currentEpoch, placeOf, prepare } from './place.ts';
+import { packList, type Put } from './pack-list.ts';
+import { splitPatch } from './split-patch.ts';
+import { TreeElement } from './element.ts';
+import type { NodeData } from './node.ts';
+import type { Patch, Sink } from '../host.ts';
+
+/** Patches of this flush. A correction's first half, `before`, tells the host's data what the host itself already shows. */
+interface Outbox {
+  readonly patch: Patch;
+  readonly before: Patch;
+}
+
+type Outboxes = Map<Sink, Outbox>;
+
+const outboxOf = (outboxes: Outboxes, sink: Sink): Outbox => {
+  let outbox = outboxes.get(sink);
+  if (!outbox) outboxes.set(sink, (outbox = { patch: {}, before: {} }));
+  return outbox;
+};
+
+/** Sends what changed. `done` runs when every host instance has applied it, at once when there was nothing. */
+export function flush(done: () => void = () => {}): void {
+  const outboxes: Outboxes = new Map();
+  const put: Put = (element, path, value) => {
+    const place = placeOf(element);
+    if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
+  };
+  packLists(outboxes, put);
+  packHoles(outboxes);
+  packTexts(outboxes);
+  buryGone();
+  nextEpoch();
+  commit(outboxes, done);
+}
+
+function packLists(outboxes: Outboxes, put: Put): void {
+  const lists = journal.lists;
+  journal.lists = [];
+  const depths = new Map(lists.map((list) => [list, depthOf(list)]));
+  lists.sort((a, b) => depths.get(a)! - depths.get(b)!);
+  for (const list of lists) {
+    if (list === list.ownerDocument.root) packRoot(list, outboxes, put);
+    else packList(list, put);
+  }
+}
+
+const depthOf = (list: TreeElement): number => {
+  let depth = 0;
+  for (let node: TreeElement | null = list; node; node = node.parentNode) depth++;
+  return depth;
+};
+
+/** A page whose root is one block holds it as `r`; anything else stands in the fragment template `$`, from then on. */
+function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
+  const document = root.ownerDocument;
+  const only = root.firstChild;
+  const send = (held: NodeData): void => {
+    if (document.sink) outboxOf(outboxes, document.sink).patch.r = held;
+  };
+  root.isListDirty = false;
+  if (root.chunks) packList(root, put);
+  else if (only instanceof TreeElement && !only.nextSibling) {
+    if (document.rootBlock === only && only.carried !== 0) return;
+    document.rootBlock = only;
+    prepare(only, false, '');
+    send(only.held);
+  } else if (only || document.rootBlock) {
+    document.rootBlock = null;
+    root.held.t = '$';
+    root.carried = currentEpoch();
+    packList(root, put);
+    send(root.held);
+  }
+}
+
+function packHoles(outboxes: Outboxes): void {
+  const elements = new Set([...journal.holes, ...journal.corrections]);
+  journal.holes = [];
+  journal.corrections = [];
+  for (const element of elements) {
+    const { before } = element;
+    element.before = null;
+    const place = placeOf(element);
+    if (!place) continue;
+    const outbox = outboxOf(outboxes, place.sink);
+    const names = new Set([...Object.keys(before ?? {}), ...Object.keys(element.live ?? {})]);
+    for (const name of names) packHole(element, name, before, place.path, outbox);
+  }
+}
+
+function packHole(
+  element: TreeElement,
+  name: string,
+  before: Record<string, unknown> | null,
+  path: string,
+  outbox: Outbox,
+): void {
+  const value = element.held[name];
+  const live = element.live?.[name];
+  if (live?.isControlled && 'reported' in live) {
+    if (isSame(value, live.reported)) return;
+    // An engine ignores a value that its data already holds, so it learns first what the user made of it.
+    outbox.before[`${path}.${name}`] = live.reported;
+    outbox.patch[`${path}.${name}`] = value;
+    delete live.reported;
+  } else if (before && name in before && before[name] !== value) {
+    outbox.patch[`${path}.${name}`] = value;
+  }
+}
+
+/** '' and false are both "not set" to a host. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || ((a === '' || a === false) && (b === '' || b === false));
+
+function packTexts(outboxes: Outboxes): void {
+  const texts = journal.texts;
+  journal.texts = [];
+  for (const text of texts) {
+    const { before } = text;
+    text.before = undefined;
+    const place = before === text.data ? null : placeOf(text);
+    if (place) outboxOf(outboxes, place.sink).patch[`${place.path}.x`] = text.data;
+  }
+}
+
+function buryGone(): void {
+  const gone = journal.gone;
+  journal.gone = [];
+  for (const node of gone) if (!node.parentNode && node instanceof TreeElement) node.ownerDocument.bury(node);
+}
+
+function commit(outboxes: Outboxes, done: () => void): void {
+  const calls: [Sink, Patch][] = [];
+  for (const [sink, { before, patch }] of outboxes) {
+    for (const part of [before, ...splitPatch(patch)]) if (Object.keys(part).length > 0) calls.push([sink, part]);
+  }
+  let open = calls.length;
+  if (open === 0) done();
+  for (const [sink, patch] of calls) {
+    sink.commit(patch, () => {
+      if (--open === 0) done();
+    });
+  }
+}

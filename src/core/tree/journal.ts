@@ -1,0 +1,44 @@
+// What changed since the last flush: lists whose children changed, nodes whose values changed, nodes that left.
+// Nothing is sent from here; the packer reads it. Every note asks the scheduler for a flush.
+import type { TreeElement } from './element.ts';
+import type { TreeNode } from './node.ts';
+import type { TreeText } from './text.ts';
+
+/** Empty whenever no flush is scheduled. */
+export const journal = {
+  lists: [] as TreeElement[],
+  holes: [] as TreeElement[],
+  texts: [] as TreeText[],
+  gone: [] as TreeNode[],
+  /** Elements whose host reported a value that the author may refuse. */
+  corrections: [] as TreeElement[],
+};
+
+let requestFlush = (): void => {};
+
+/** The runtime says how a flush is scheduled: once per turn, after Preact has rendered. */
+export const onChange = (request: () => void): void => {
+  requestFlush = request;
+};
+
+export function markList(list: TreeElement): void {
+  if (list.isListDirty) return;
+  list.isListDirty = true;
+  journal.lists.push(list);
+  requestFlush();
+}
+
+export function markHoles(element: TreeElement): void {
+  journal.holes.push(element);
+  requestFlush();
+}
+
+export function markText(text: TreeText): void {
+  journal.texts.push(text);
+  requestFlush();
+}
+
+export function markGone(node: TreeNode): void {
+  journal.gone.push(node);
+  requestFlush();
+}

@@ -1,0 +1,64 @@
+// Linking and unlinking nodes: parents, siblings and the journal's note that a list changed.
+import { markGone, markList } from './journal.ts';
+import type { TreeElement } from './element.ts';
+import type { TreeNode } from './node.ts';
+
+/** Takes a node out of its parent's links. The node forgets its place in the host's data. */
+function unlink(node: TreeNode): void {
+  const parent = node.parentNode!;
+  const { previousSibling: previous, nextSibling: next } = node;
+  if (previous) previous.nextSibling = next;
+  else parent.firstChild = next;
+  if (next) next.previousSibling = previous;
+  else parent.lastChild = previous;
+  node.parentNode = node.previousSibling = node.nextSibling = null;
+}
+
+/** Removes a node from the tree. Its ids stay known until the flush, in case it comes back. */
+export function detach(node: TreeNode): void {
+  const parent = node.parentNode;
+  if (!parent) return;
+  unlink(node);
+  markGone(node);
+  leave(parent, node);
+}
+
+function leave(parent: TreeElement, node: TreeNode): void {
+  if (isSlot(node)) parent.dropSlot(node);
+  else {
+    node.chunk = null;
+    markList(parent);
+  }
+}
+
+/** A node that comes back in another place is sent anew with all below it: how deep its templates nest may differ there. */
+function forget(node: TreeNode): void {
+  node.carried = 0;
+  if (node.nodeType !== 1) return;
+  const element = node as TreeElement;
+  element.forgetPlace();
+  markList(element);
+  for (let child = element.firstChild; child; child = child.nextSibling) forget(child);
+}
+
+/** Puts `node` before `reference`, or last. A node that is there already is left alone. */
+export function attach(parent: TreeElement, node: TreeNode, reference: TreeNode | null): void {
+  const from = node.parentNode;
+  if (from) {
+    if (from === parent && (node === reference || node.nextSibling === reference)) return;
+    unlink(node);
+    if (from !== parent) leave(from, node);
+  }
+  if (from !== parent && (node.carried !== 0 || (node as TreeElement).isParked)) forget(node);
+  const previous = reference ? reference.previousSibling : parent.lastChild;
+  node.parentNode = parent;
+  node.previousSibling = previous;
+  node.nextSibling = reference;
+  if (previous) previous.nextSibling = node;
+  else parent.firstChild = node;
+  if (reference) reference.previousSibling = node;
+  else parent.lastChild = node;
+  markList(isSlot(node) ? node : parent);
+}
+
+const isSlot = (node: TreeNode): node is TreeElement => node.nodeType === 1 && (node as TreeElement).slot !== '';

@@ -1,0 +1,40 @@
+// What every node of the tree has: its links, its place in the host's data, and the epoch in which it was last sent whole.
+import type { TreeElement } from './element.ts';
+
+/** A node as the host holds it. The tree owns these objects: building a payload copies nothing. */
+export interface NodeData {
+  /** Id, unique in the page; the key of keyed slots and the address of events. */
+  n?: number;
+  /** Template name, unless it is the slot's default. */
+  t?: string;
+  [hole: string]: unknown;
+}
+
+/** Up to {@link CHUNK_SIZE} neighbours of one slot: an entry of the slot's outer array. */
+export interface Chunk {
+  nodes: TreeNode[];
+  data: NodeData[];
+  readonly list: object;
+  readonly index: number;
+}
+
+/** Neighbours in one chunk. Small enough that resending one is cheap, large enough that paths stay few. */
+export const CHUNK_SIZE = 64;
+
+export abstract class TreeNode {
+  abstract readonly nodeType: number;
+  parentNode: TreeElement | null = null;
+  previousSibling: TreeNode | null = null;
+  nextSibling: TreeNode | null = null;
+  /** Where the host holds this node; null while it is not placed in a slot. */
+  chunk: Chunk | null = null;
+  /** Index inside {@link chunk}. */
+  index = 0;
+  /** Epoch of the flush that last carried this node whole; 0 while the host never had it. */
+  carried = 0;
+  abstract readonly data: unknown;
+  /** The object that the host holds for this node. */
+  abstract readonly held: NodeData;
+  /** Name of the template that draws it. */
+  abstract readonly template: string;
+}

@@ -1,0 +1,102 @@
+// Brings the host's copy of one children list up to date: carries out the plan on the data and writes the patches.
+import { planList, type ChunkChange } from './chunk-plan.ts';
+import { CHUNK_SIZE, type Chunk, type NodeData, type TreeNode } from './node.ts';
+import { keyOf, listPlace, ownerOf, placeOf, prepare } from './place.ts';
+import { TreeElement } from './element.ts';
+
+/** Writes one value of the host's data; the place says whose. */
+export type Put = (node: TreeElement, path: string, value: unknown) => void;
+
+/** The nodes of a list: its children, but for the slots of a block, which are lists of their own. */
+function listNodes(list: TreeElement): TreeNode[] | null {
+  const nodes: TreeNode[] = [];
+  for (let node = list.firstChild; node; node = node.nextSibling) {
+    if (node instanceof TreeElement && node.slot) return null;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+export function packList(list: TreeElement, put: Put): void {
+  list.isListDirty = false;
+  const top = topOf(list);
+  if (top !== list.ownerDocument.root) {
+    top.isParked = true;
+    return;
+  }
+  const owner = ownerOf(list);
+  const nodes = listNodes(list);
+  if (!owner || !nodes || (nodes.length === 0 && !list.chunks)) return;
+  const place = listPlace(list);
+  const plan = planList(list, nodes);
+  if (!place || !plan.changes) packWhole(list, owner, nodes, plan.moved, put);
+  else for (const change of plan.changes) packChunk(list, change, plan.moved, put);
+}
+
+const topOf = (list: TreeElement): TreeElement => {
+  let top = list;
+  while (top.parentNode) top = top.parentNode;
+  return top;
+};
+
+function packWhole(
+  list: TreeElement,
+  owner: TreeElement,
+  nodes: readonly TreeNode[],
+  moved: ReadonlySet<TreeNode>,
+  put: Put,
+): void {
+  const key = keyOf(list);
+  const place = listPlace(list);
+  const ownPlace = placeOf(owner);
+  const chunks: Chunk[] = [];
+  const rows: NodeData[][] = [];
+  let defaultTemplate = '';
+  for (let start = 0; start < nodes.length; start += CHUNK_SIZE) {
+    const chunk: Chunk = { nodes: nodes.slice(start, start + CHUNK_SIZE), data: [], list, index: chunks.length };
+    for (const [i, node] of chunk.nodes.entries()) {
+      // A node that comes from elsewhere in this page is new to this list: it counts as moved.
+      prepare(node, moved.has(node) || node.chunk?.list !== list, i === 0 && start === 0 ? '\0' : defaultTemplate);
+      if (start === 0 && i === 0) {
+        defaultTemplate = node.template;
+        delete node.held.t;
+      }
+      node.chunk = chunk;
+      node.index = i;
+      chunk.data.push(node.held);
+    }
+    chunks.push(chunk);
+    rows.push(chunk.data);
+  }
+  list.chunks = chunks;
+  owner.held[key] = rows;
+  if (defaultTemplate && owner.held[`${key}t`] !== defaultTemplate) {
+    owner.held[`${key}t`] = defaultTemplate;
+    if (ownPlace) put(owner, `.${key}t`, defaultTemplate);
+  }
+  list.defaultTemplate = (owner.held[`${key}t`] as string | undefined) ?? '';
+  if (place) put(owner, `.${key}`, rows);
+}
+
+function packChunk(list: TreeElement, change: ChunkChange, moved: ReadonlySet<TreeNode>, put: Put): void {
+  const owner = ownerOf(list)!;
+  const key = keyOf(list);
+  const chunks = list.chunks!;
+  const rows = owner.held[key] as NodeData[][];
+  const { index, nodes, entries } = change;
+  const old = chunks[index];
+  const chunk: Chunk = { nodes, data: entries && old ? old.data : [], list, index };
+  const changed = new Set(entries);
+  for (const [i, node] of nodes.entries()) {
+    if (!entries || changed.has(i)) {
+      prepare(node, moved.has(node) || node.chunk?.list !== list, list.defaultTemplate);
+      chunk.data[i] = node.held;
+    }
+    node.chunk = chunk;
+    node.index = i;
+  }
+  chunks[index] = chunk;
+  rows[index] = chunk.data;
+  if (!entries) put(owner, `.${key}[${index}]`, chunk.data);
+  else for (const i of entries) put(owner, `.${key}[${index}][${i}]`, chunk.data[i]);
+}

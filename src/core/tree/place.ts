@@ -1,0 +1,80 @@
+// Where a node stands in the host's data, and what must be in its object when it is sent whole.
+import { TreeElement } from './element.ts';
+import type { TreeNode } from './node.ts';
+import type { Sink } from '../host.ts';
+
+/** The flush that is being packed. Starts at 1: 0 means "never sent". */
+let epoch = 1;
+export const currentEpoch = (): number => epoch;
+export const nextEpoch = (): void => void epoch++;
+
+export interface Place {
+  readonly sink: Sink;
+  readonly path: string;
+}
+
+/** The element whose children list `list` is: itself, or its block when it is a slot. */
+export const ownerOf = (list: TreeElement): TreeElement | null => (list.slot ? list.parentNode : list);
+
+/** Key of the list in its owner's data. */
+export const keyOf = (list: TreeElement): string => list.slot || 'A';
+
+/**
+ * Where the host holds a node; null when nothing may be sent for it: it is detached, an ancestor is being sent whole, or
+ * the page or boundary that would show it is not there.
+ */
+export function placeOf(node: TreeNode): Place | null {
+  const element = node instanceof TreeElement ? node : null;
+  const document = element?.ownerDocument ?? node.parentNode?.ownerDocument;
+  if (!document) return null;
+  if (element?.isBoundary) {
+    // A boundary's component took its first data itself and listens to its own sink only, whatever is sent above it.
+    const sink = document.boundarySinks.get(element.held.n!);
+    return sink ? { sink, path: 'r' } : null;
+  }
+  if (node.carried === epoch || node.carried === 0) return null;
+  if (node === document.root || node === document.rootBlock) return document.sink && { sink: document.sink, path: 'r' };
+  const { chunk, parentNode } = node;
+  if (!chunk || !parentNode) return null;
+  const list = listPlace(parentNode);
+  return list && { sink: list.sink, path: `${list.path}[${chunk.index}][${node.index}]` };
+}
+
+export function listPlace(list: TreeElement): Place | null {
+  const owner = ownerOf(list);
+  const place = owner && placeOf(owner);
+  return place && { sink: place.sink, path: `${place.path}.${keyOf(list)}` };
+}
+
+/**
+ * Sets what the node's object must hold when it is sent: its id, its template unless the slot's default says it, and the
+ * suffix or boundary that keeps a template from standing among its own ancestors.
+ */
+export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: string): void {
+  const list = node.parentNode!;
+  const document = list.ownerDocument;
+  if (node instanceof TreeElement) {
+    if (node.carried === 0) nest(node);
+    if (!node.isRegistered) document.revive(node);
+  }
+  if (node.held.n === undefined || (isMoved && document.rules.rekeyMoved)) document.identify(node);
+  const { held, template } = node;
+  if (template !== defaultTemplate) held.t = template;
+  else if (held.t !== undefined) delete held.t;
+  node.carried = epoch;
+}
+
+function nest(element: TreeElement): void {
+  const copies = element.ownerDocument.rules.templateCopies;
+  if (copies === undefined) return;
+  let count = 0;
+  for (let at: TreeElement | null = element.parentNode; at; at = at.parentNode) {
+    if (at.localName === element.localName) count++;
+    if (at.isBoundary) break;
+  }
+  if (count <= copies) element.suffix = count > 0 ? `_${count}` : '';
+  else {
+    element.isBoundary = true;
+    element.held.y = element.localName;
+  }
+}

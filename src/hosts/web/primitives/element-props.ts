@@ -1,0 +1,138 @@
+// Common props of a primitive as props of its DOM element: class, style, data, events, and what makes a tappable element a button.
+import type { Ref } from 'preact';
+import type { CommonProps, Handler, HostElement, TouchDetail } from '../../../../components/primitives/types.ts';
+import { catchTouchMove } from './catch-move.ts';
+import { type Hover, longPress } from './press.ts';
+import { read } from './reactive.ts';
+import { styleText } from './style-text.ts';
+import { setTypedData, webEvent } from './web-event.ts';
+import './element.css';
+
+export interface DomProps extends Record<string, unknown> {
+  class: string;
+}
+
+/** Our events by their DOM event. `onLongPress` is no DOM event, see press.ts. */
+const domEvents: Readonly<Record<string, string>> = {
+  onTap: 'onClick',
+  onTouchStart: 'onTouchStart',
+  onTouchMove: 'onTouchMove',
+  onTouchEnd: 'onTouchEnd',
+  onTouchCancel: 'onTouchCancel',
+  onTransitionEnd: 'onTransitionEnd',
+  onAnimationStart: 'onAnimationStart',
+  onAnimationIteration: 'onAnimationIteration',
+  onAnimationEnd: 'onAnimationEnd',
+};
+
+const isHandler = (value: unknown): value is Handler<TouchDetail> => typeof value === 'function';
+
+/** Runs several listeners as one. */
+export const chain =
+  <E>(...listeners: readonly (((event: E) => void) | undefined)[]) =>
+  (event: E): void =>
+    listeners.forEach((listener) => listener?.(event));
+
+const pointOf = (event: Event): TouchDetail => {
+  if ('clientX' in event) return { x: (event as MouseEvent).clientX, y: (event as MouseEvent).clientY };
+  const touch = (event as TouchEvent).changedTouches?.[0];
+  return touch ? { x: touch.clientX, y: touch.clientY } : {};
+};
+
+function listener(name: string, plain: unknown, caught: unknown) {
+  const type = name.slice(2).toLowerCase();
+  return (event: Event): void => {
+    const neutral = webEvent(event, type, pointOf(event));
+    if (isHandler(plain)) plain(neutral);
+    if (isHandler(caught)) {
+      caught(neutral);
+      event.stopPropagation();
+    }
+  };
+}
+
+function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): void {
+  for (const name in domEvents) {
+    const plain = props[name];
+    const caught = props[`${name}Catch`];
+    if (plain || caught) dom[domEvents[name]!] = listener(name, plain, caught);
+  }
+  const pressed = [props.onLongPress, props.onLongPressCatch].filter(isHandler);
+  if (pressed.length > 0) dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
+  if (props.onTouchMoveCatch) catchTouchMove(dom);
+}
+
+function addAttributes(dom: DomProps, props: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  let typed: Record<string, unknown> | undefined;
+  for (const name in props) {
+    if (name === 'aria-role') dom.role = read(props[name]);
+    else if (name.startsWith('aria-')) dom[name] = read(props[name]);
+    else if (name.startsWith('data-')) {
+      const value = read(props[name]);
+      dom[name] = value;
+      if (typeof value !== 'string') {
+        typed ??= {};
+        typed[name.slice(5).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] = value;
+      }
+    }
+  }
+  return typed;
+}
+
+/** Hands the element to whoever wants it; returns a function ref's own cleanup, as Preact expects. */
+export function setRef<E>(ref: unknown, element: E | null): void | (() => void) {
+  if (typeof ref === 'function') return (ref as (element: E | null) => void | (() => void))(element);
+  if (ref) (ref as { current: E | null }).current = element;
+}
+
+/** Adds a ref to an element's own. */
+export function addRef<E>(dom: DomProps, ref: Ref<E>): void {
+  const outer = dom.ref;
+  dom.ref = (element: E | null) => {
+    setRef(ref, element);
+    return setRef(outer, element);
+  };
+}
+
+/**
+ * The DOM props of a primitive's element. Children are left to the primitive.
+ *
+ * @param name the element's class is `sp-<name>`
+ */
+export function elementProps(name: string, props: CommonProps, hover?: Hover): DomProps {
+  const { class: className, style, id, hidden, ref } = props;
+  const all = props as Readonly<Record<string, unknown>>;
+  const own = read(className);
+  const dom: DomProps = { class: `sp-${name}` };
+  if (own) dom.class += ` ${own}`;
+  if (hover?.class) dom.class += ` ${hover.class}`;
+  if (style !== undefined) dom.style = styleText(read(style));
+  if (id !== undefined) dom.id = read(id);
+  if (hidden !== undefined) dom.hidden = read(hidden);
+  if (ref) dom.ref = ref as Ref<HostElement>;
+  const typed = addAttributes(dom, all);
+  if (typed) addRef<Element>(dom, (element) => void (element && setTypedData(element, typed)));
+  addEvents(dom, all);
+  const press = dom.onPointerDown as ((event: PointerEvent) => void) | undefined;
+  if (hover?.onPointerDown) dom.onPointerDown = press ? chain(hover.onPointerDown, press) : hover.onPointerDown;
+  return dom;
+}
+
+/** Roles that say "nothing to press here": the tap only helps those who point. */
+const isInert = (role: unknown): boolean => role === 'none' || role === 'presentation';
+
+/**
+ * Makes an element that can be tapped a button for keyboards and screen readers. A caught tap counts only when it is labelled
+ * or shows that it is pressed: without either it is there to keep the tap from what is behind it.
+ */
+export function addButtonRole(dom: DomProps, props: CommonProps, hover?: Hover): void {
+  const isButton = props.onTap ?? (props.onTapCatch && (dom['aria-label'] || hover?.onPointerDown));
+  if (!isButton || isInert(dom.role) || dom['aria-hidden']) return;
+  dom.role ??= 'button';
+  dom.tabIndex = 0;
+  dom.onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).click();
+  };
+}

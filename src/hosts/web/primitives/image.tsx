@@ -1,0 +1,28 @@
+import type { ImageProps } from '../../../../components/primitives/types.ts';
+import { addButtonRole, elementProps } from './element-props.ts';
+import { read } from './reactive.ts';
+import { webEvent } from './web-event.ts';
+import './image.css';
+
+/** A picture, 320 by 240 px unless styled. It has no text of its own: give `aria-label` where it says something. */
+export function Image(props: ImageProps) {
+  const dom = elementProps('image', props);
+  addButtonRole(dom, props);
+  const { onLoad, onError } = props;
+  const src = read(props.src) || undefined;
+  dom.class += ` sp-image-${(read(props.mode) ?? 'scaleToFill').replace(' ', '-')}`;
+  dom.alt = dom['aria-label'] ?? '';
+  if (read(props.lazyLoad)) dom.loading = 'lazy';
+  dom.draggable = false;
+  if (onLoad) {
+    dom.onLoad = (event: Event): void => {
+      const { naturalWidth: width, naturalHeight: height } = event.currentTarget as HTMLImageElement;
+      onLoad(webEvent(event, 'load', { width, height }));
+    };
+  }
+  if (onError) {
+    dom.onError = (event: Event): void => onError(webEvent(event, 'error', { errMsg: `cannot show ${src}` }));
+  }
+  // Last, so that `loading` is set before the browser starts to fetch.
+  return <img {...dom} src={src} />;
+}

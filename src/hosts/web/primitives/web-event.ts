@@ -1,0 +1,45 @@
+// DOM events as handlers see them: SampanEvent, the same shape on every host.
+import type { EventTargetInfo, SampanEvent } from '../../../core/host.ts';
+
+/** `data-*` values that are not strings, by element: attributes would turn a number into text, hosts do not. */
+const typedData = new WeakMap<Element, Record<string, unknown>>();
+
+/** Events whose long press or hover ended at an inner element. A DOM event cannot say that: both begin later than it. */
+const stopped = new WeakSet<Event>();
+
+export const setTypedData = (element: Element, data: Record<string, unknown>): unknown => typedData.set(element, data);
+
+export const isStopped = (event: Event): boolean => stopped.has(event);
+
+export const stopHere = (event: Event): unknown => stopped.add(event);
+
+const describeTarget = (element: EventTarget | null): EventTargetInfo =>
+  element instanceof HTMLElement
+    ? { id: element.id, dataset: { ...element.dataset, ...typedData.get(element) } }
+    : { id: '', dataset: {} };
+
+/**
+ * The event for a handler.
+ *
+ * @param current the element whose handler runs; the DOM event's own unless the handler runs later (long press)
+ */
+export function webEvent<D>(event: Event, type: string, detail: D, current = event.currentTarget): SampanEvent<D> {
+  const { target, timeStamp } = event;
+  return {
+    type,
+    detail,
+    timeStamp,
+    // Getters: most handlers look at neither.
+    get target() {
+      return describeTarget(target);
+    },
+    get currentTarget() {
+      return describeTarget(current);
+    },
+    stopPropagation() {
+      event.stopPropagation();
+      stopHere(event);
+    },
+    preventDefault: () => event.preventDefault(),
+  };
+}

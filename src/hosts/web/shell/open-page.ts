@@ -1,0 +1,69 @@
+// One open page: its address, its code once that is loaded, and what the bars show of it.
+import { type Signal, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { RouteSpec, WebAppSpec } from '../../../core/app-spec.ts';
+import type { PageConfig } from '../../../core/dialect.ts';
+import { createPageInstance, type PageInstance } from '../../../runtime/page-context.ts';
+import { parseParams } from '../../../runtime/params.ts';
+import { formatRoute, type Query } from '../../../runtime/route-match.ts';
+
+export type WebApp = WebAppSpec<ComponentType>;
+
+export interface LoadedPage {
+  readonly component: ComponentType;
+  readonly config: PageConfig;
+  readonly instance: PageInstance;
+}
+
+export interface OpenPage {
+  readonly key: number;
+  /** Undefined where no page has the route. */
+  readonly route: RouteSpec | undefined;
+  readonly query: Query;
+  /** `/product/3?from=home` */
+  readonly path: string;
+  /** Undefined until the page's code is there; an error when it does not come. */
+  readonly loaded: Signal<LoadedPage | { readonly error: unknown } | undefined>;
+  /** Set by `setTitle`. */
+  readonly title: Signal<string | undefined>;
+  readonly isRefreshing: Signal<boolean>;
+  /** Whether its component is mounted, so that lifecycle events reach its hooks. */
+  isMounted: boolean;
+  isLoading: boolean;
+}
+
+let keys = 0;
+
+export const createOpenPage = (route: RouteSpec | undefined, query: Query, path?: string): OpenPage => ({
+  key: ++keys,
+  route,
+  query,
+  path: path ?? (route ? formatRoute(route.route, query) : ''),
+  loaded: signal(undefined),
+  title: signal(undefined),
+  isRefreshing: signal(false),
+  isMounted: false,
+  isLoading: false,
+});
+
+export const loadedOf = (page: OpenPage): LoadedPage | undefined => {
+  const loaded = page.loaded.value;
+  return loaded && 'component' in loaded ? loaded : undefined;
+};
+
+/** Fetches the page's code, once. Called again after it failed, it tries again. */
+export async function loadPage(app: WebApp, page: OpenPage): Promise<void> {
+  const { route, query, loaded } = page;
+  if (!route || page.isLoading || loadedOf(page)) return;
+  page.isLoading = true;
+  loaded.value = undefined;
+  try {
+    const { default: component, page: config = {} } = await app.pages[route.route]!();
+    const params = parseParams(route.route, query, config.params);
+    loaded.value = { component, config, instance: createPageInstance(route.route, params) };
+  } catch (error) {
+    loaded.value = { error };
+    reportError(error);
+  }
+  page.isLoading = false;
+}

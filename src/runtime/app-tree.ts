@@ -1,0 +1,67 @@
+// The app's one Preact tree. Pages are portals into their own documents, so the root component, its state and its contexts
+// are shared by every page, as on the web.
+import { createPortal, h, render, type ComponentType, type VNode } from 'preact';
+import { TreeDocument, type TreeRules } from '../core/tree/index.ts';
+import { SampanError } from '../core/errors.ts';
+import type { Sink } from '../core/host.ts';
+import type { AppSpec } from '../core/app-spec.ts';
+import { PageContext, type PageInstance } from './page-context.ts';
+import { commit, installScheduler } from './scheduler.ts';
+
+export interface OpenPage {
+  readonly instance: PageInstance;
+  readonly document: TreeDocument;
+}
+
+interface TreePage extends OpenPage {
+  readonly key: number;
+  readonly component: ComponentType;
+}
+
+/** Draws nothing itself: what the root component renders around the pages has no place on a host that shows pages. */
+class RootDocument extends TreeDocument {
+  override createElementNS(_namespace: string | null, type: string): never {
+    throw new SampanError('SP3007', { type });
+  }
+}
+
+/** The open pages of one app. */
+export class AppTree {
+  readonly #root: ComponentType | undefined;
+  readonly #rules: TreeRules;
+  readonly #container: TreeDocument;
+  #pages: TreePage[] = [];
+  #keys = 0;
+
+  constructor(app: AppSpec<ComponentType>, rules: TreeRules) {
+    installScheduler();
+    this.#root = app.root;
+    this.#rules = rules;
+    this.#container = new RootDocument(rules, null);
+  }
+
+  /** Renders a page and sends its first data before it returns. */
+  open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
+    const document = new TreeDocument(this.#rules, sink);
+    const page: TreePage = { key: ++this.#keys, component, instance, document };
+    this.#pages = [...this.#pages, page];
+    this.#render();
+    return page;
+  }
+
+  /** Unmounts a page; nothing is sent to it any more. */
+  close(page: OpenPage): void {
+    page.document.sink = null;
+    page.document.boundarySinks.clear();
+    this.#pages = this.#pages.filter((open) => open !== page);
+    this.#render();
+  }
+
+  #render(): void {
+    const pages = this.#pages.map(({ key, component, instance, document }) =>
+      h(PageContext.Provider, { key, value: instance }, createPortal(h(component, null), document.root as never) as VNode),
+    );
+    render(this.#root ? h(this.#root, null, pages) : pages, this.#container.root as never);
+    commit();
+  }
+}

@@ -1,0 +1,77 @@
+// One open page as its components see it: route, params and the host's lifecycle. Knows no host and draws nothing.
+import { createContext } from 'preact';
+
+export type PageEventName = 'show' | 'hide' | 'ready' | 'pulldownrefresh' | 'reachbottom' | 'unload';
+export type ParamValue = string | number | boolean;
+export type PageParams = Readonly<Record<string, ParamValue>>;
+export type PageListener = (arg?: unknown) => unknown;
+
+export interface PageInstance {
+  /** The page's pattern: `/product/:id`. */
+  readonly route: string;
+  /** Path and query params, parsed by the types that the page defines. */
+  readonly params: PageParams;
+  /**
+   * Listens until the returned function is called. `show` and `ready` are states as well: a listener that comes while the page
+   * is shown, or after it was ready, runs at once. So a component that mounts late misses neither.
+   */
+  on(name: PageEventName, listener: PageListener): () => void;
+  /** Runs every listener and returns what they returned. When some throw, the others still run, then the first error is thrown. */
+  emit(name: PageEventName, arg?: unknown): unknown[];
+}
+
+/** The page around a component; null outside of one. */
+export const PageContext = createContext<PageInstance | null>(null);
+
+/** Run after a page was shown. */
+const afterShow = new Set<() => void>();
+
+/** Runs `listener` each time any page of the app is shown. For hosts; components use `useShow`. */
+export function onAnyPageShow(listener: () => void): () => void {
+  afterShow.add(listener);
+  return () => afterShow.delete(listener);
+}
+
+/**
+ * Creates the page that the runtime gives to `PageContext` and feeds with the host's lifecycle.
+ *
+ * @param route the page's pattern, e.g. `/product/:id`
+ * @param params parsed params, see `parseParams`
+ */
+export function createPageInstance(route: string, params: PageParams): PageInstance {
+  const listeners = new Map<PageEventName, Set<PageListener>>();
+  /** States that hold now. Only `show` and `ready` are ever in it. */
+  const current = new Set<PageEventName>();
+
+  return {
+    route,
+    params,
+    on(name, listener) {
+      // A function registered twice is two listeners.
+      const entry: PageListener = (arg) => listener(arg);
+      let set = listeners.get(name);
+      if (!set) listeners.set(name, (set = new Set()));
+      set.add(entry);
+      if (current.has(name)) entry();
+      return () => set.delete(entry);
+    },
+    emit(name, arg) {
+      if (name === 'show' || name === 'ready') current.add(name);
+      if (name === 'hide' || name === 'unload') current.delete('show');
+      const results: unknown[] = [];
+      const errors: unknown[] = [];
+      const run = (listener: PageListener) => {
+        try {
+          results.push(listener(arg));
+        } catch (error) {
+          errors.push(error);
+        }
+      };
+      [...(listeners.get(name) ?? [])].forEach(run);
+      if (name === 'show') [...afterShow].forEach((listener) => listener());
+      if (name === 'unload') listeners.clear();
+      if (errors.length > 0) throw errors[0];
+      return results;
+    },
+  };
+}

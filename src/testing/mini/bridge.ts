@@ -1,0 +1,80 @@
+// The bridge between logic and view: counts each `setData`, refuses what a bridge cannot carry, and may take its time.
+import { setImmediate as nextTask } from 'node:timers/promises';
+import type { CommitRecord, CommitStats } from '../driver.ts';
+import type { Commit } from '../engines/engine.ts';
+
+export interface Bridge {
+  commit(commit: Commit): void;
+  /** Takes an event from the view to the logic. */
+  deliver(handler: () => void): void;
+  readonly records: readonly CommitRecord[];
+  stats(): CommitStats;
+  /** Settles when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+interface BridgeOptions {
+  /** Tasks that a `setData` and an event take to the other side; 0 is the same call stack. */
+  readonly delay: number;
+  adopt<T>(value: T): T;
+  run(task: () => void): void;
+  fail(message: string): void;
+}
+
+/** One `setData` may carry this much on the hosts. */
+const byteLimit = 1024 * 1024;
+
+export function createBridge({ delay, adopt, run, fail }: BridgeOptions): Bridge {
+  const records: CommitRecord[] = [];
+  const toView = createLane(delay, run);
+  const toLogic = createLane(delay, run);
+
+  return {
+    records,
+    commit: ({ path, patch, done, apply }) => {
+      const complain = (message: string): void => fail(`setData in ${path}: ${message}`);
+      const json = toJson(patch, complain);
+      const bytes = Buffer.byteLength(json);
+      if (bytes > byteLimit) complain(`${bytes} bytes; hosts take ${byteLimit}`);
+      records.push({ path, bytes, patch: JSON.parse(json) as Record<string, unknown> });
+      const adopted = adopt(JSON.parse(json) as Record<string, unknown>);
+      toView.send(() => apply(adopted, done && (() => run(done))));
+    },
+    deliver: (handler) => toLogic.send(handler),
+    stats: () => ({ setDataCalls: records.length, setDataBytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }),
+    idle: async () => {
+      await toView.idle();
+      await toLogic.idle();
+    },
+  };
+}
+
+/** JSON of a patch; values that JSON drops are the app's mistake. */
+function toJson(patch: Record<string, unknown>, complain: (message: string) => void): string {
+  return JSON.stringify(patch, (key, value: unknown) => {
+    if (value === undefined || typeof value === 'function') complain(`"${key}" is ${value === undefined ? 'undefined' : 'a function'}`);
+    return value;
+  });
+}
+
+interface Lane {
+  send(task: () => void): void;
+  idle(): Promise<void>;
+}
+
+/** Keeps the order of what is sent and lets each piece take `delay` tasks. */
+function createLane(delay: number, run: (task: () => void) => void): Lane {
+  let last: Promise<void> = Promise.resolve();
+  const wait = async (): Promise<void> => {
+    for (let left = delay; left > 0; left--) await nextTask();
+  };
+  return {
+    send: (task) => {
+      if (delay === 0) return run(task);
+      const before = last;
+      const arrived = wait();
+      last = Promise.all([before, arrived]).then(() => run(task));
+    },
+    idle: () => last,
+  };
+}

@@ -1,0 +1,87 @@
+// What a finger does, in the terms of an engine and of the host's own components.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '../engines/engine.ts';
+import type { PageReader } from './page-reader.ts';
+
+export interface Gestures {
+  tap(element: Element): Promise<void>;
+  type(element: Element, text: string): Promise<void>;
+  scroll(element: Element, top: number): Promise<void>;
+  scrollToEnd(element: Element): Promise<void>;
+  slide(element: Element, index: number): Promise<void>;
+}
+
+/** Finger positions do not matter: jsdom lays nothing out. */
+const finger = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
+
+export function createGestures(engine: Engine, reader: PageReader): Gestures {
+  /** Two things that a user does never share a time stamp. */
+  const separate = async (): Promise<void> => {
+    const before = Date.now();
+    while (Date.now() === before) await sleep(1);
+  };
+  const touch = (element: Element, type: string, touches: unknown[]): void => {
+    const event = new engine.window.TouchEvent(type, { bubbles: true, cancelable: true, touches, changedTouches: [finger] } as TouchEventInit);
+    element.dispatchEvent(event);
+  };
+  const isDisabled = (element: Element): boolean => {
+    const control = reader.closest(element, 'button') ?? element;
+    return reader.node(control).prop('disabled') === true;
+  };
+  const hold = (element: Element, property: string, value: unknown): void => {
+    const { held, tag } = reader.node(element);
+    if (!held) throw new Error(`<${tag}> holds no ${property}`);
+    held.set(property, value);
+  };
+  /** Lets the engine's own promises run before the next event. */
+  const fire = async (element: Element, type: string, detail: unknown): Promise<void> => {
+    await separate();
+    engine.fire(element, type, detail);
+    await sleep(0);
+  };
+
+  const tick = async (box: Element): Promise<void> => {
+    if (isDisabled(box)) return;
+    hold(box, 'checked', !reader.held(box, 'checked'));
+    await fire(box, 'change', { value: reader.held(box, 'checked') });
+    const group = reader.closest(box, 'checkbox-group');
+    if (group) await fire(group, 'change', { value: tickedValues(group) });
+  };
+  const tickedValues = (group: Element): unknown[] =>
+    [...group.querySelectorAll('*')]
+      .filter((element) => engine.nodeOf(element)?.tag === 'checkbox' && reader.held(element, 'checked'))
+      .map((element) => reader.node(element).prop('value'));
+
+  return {
+    tap: async (element) => {
+      if (isDisabled(element)) return;
+      await separate();
+      touch(element, 'touchstart', [finger]);
+      touch(element, 'touchend', []);
+      await sleep(0);
+      const box = reader.closest(element, 'checkbox');
+      if (box) await tick(box);
+    },
+    type: async (element, text) => {
+      if (isDisabled(element)) throw new Error('the field is disabled');
+      const { prop } = reader.node(element);
+      const limit = Number(prop('maxlength'));
+      const value = limit < 0 ? text : text.slice(0, limit);
+      await fire(element, 'focus', { value: reader.held(element, 'value'), height: 0 });
+      hold(element, 'value', value);
+      await fire(element, 'input', { value, cursor: value.length, keyCode: value.charCodeAt(value.length - 1) || 0 });
+      await fire(element, 'blur', { value: reader.held(element, 'value'), cursor: value.length });
+    },
+    scroll: async (element, top) => {
+      const from = Number(reader.held(element, 'scrollTop'));
+      hold(element, 'scrollTop', top);
+      await fire(element, 'scroll', { scrollTop: top, scrollLeft: 0, scrollHeight: 0, scrollWidth: 0, deltaX: 0, deltaY: from - top });
+    },
+    scrollToEnd: (element) => fire(element, 'scrolltolower', { direction: 'bottom' }),
+    slide: async (element, index) => {
+      hold(element, 'current', index);
+      await fire(element, 'change', { current: index, currentItemId: '', source: 'touch' });
+      await fire(element, 'animationfinish', { current: index, currentItemId: '', source: 'touch' });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// Loads and checks app.config.ts. It runs in Vite's module runner, so it may compute values, import files and read env.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type ESTree, type Plugin } from 'vite';
+import type { AppConfig } from '../core/dialect.ts';
+import { SampanError } from '../core/errors.ts';
+import type { Location } from '../core/location.ts';
+import { appSchema } from './config-schema.ts';
+import { nodeAt, unwrap } from './literal.ts';
+import { mismatchErrors } from './mismatch-errors.ts';
+import { locate, parseSource, type SourceText } from './source-text.ts';
+import { checkValue, type KeyPath } from './value-schema.ts';
+
+export interface LoadedConfig {
+  /** Undefined when the file is missing or does not fit; `errors` says why. */
+  readonly config: AppConfig | undefined;
+  readonly errors: readonly SampanError[];
+  /** Files that the config was read from, absolute. A change in one of them changes the app. */
+  readonly files: readonly string[];
+  /** Where a key of the config stands. */
+  place(path: KeyPath, wantsKey?: boolean): Location;
+}
+
+const names = ['app.config.ts', 'app.config.js', 'app.config.mjs'];
+
+export async function loadAppConfig(root: string): Promise<LoadedConfig> {
+  const name = names.find((candidate) => existsSync(join(root, candidate)));
+  if (name === undefined) {
+    const place = (): Location => ({ file: 'app.config.ts' });
+    return { config: undefined, errors: [new SampanError('SP1001', { root })], files: [join(root, 'app.config.ts')], place };
+  }
+  const file = join(root, name);
+  const source: SourceText = { file: name, code: readFileSync(file, 'utf8') };
+  try {
+    const argument = findConfigArgument(parseSource(source));
+    const place = (path: KeyPath, wantsKey = false): Location =>
+      argument ? locate(source, nodeAt(argument, path, wantsKey).start) : { file: name };
+    const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, {
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [identityDefinitions()],
+    });
+    const mismatches = checkValue(module.default, appSchema);
+    return {
+      config: mismatches.length === 0 ? (module.default as AppConfig) : undefined,
+      errors: mismatchErrors(mismatches, name, place),
+      files: [file, ...dependencies],
+      place,
+    };
+  } catch (error) {
+    if (error instanceof SampanError) return { config: undefined, errors: [error], files: [file], place: () => ({ file: name }) };
+    throw error;
+  }
+}
+
+/** `defineApp` only gives types: answering for it here spares loading the runtime into the build. */
+function identityDefinitions(): Plugin {
+  const id = '\0sampan:definitions';
+  return {
+    name: 'sampan:definitions',
+    enforce: 'pre',
+    resolveId: (specifier) => (specifier === 'sampan' ? id : null),
+    load: (loaded) => (loaded === id ? 'export const defineApp = (config) => config, definePage = defineApp;' : null),
+  };
+}
+
+/** The object that the file exports by default, directly or through `defineApp`, if it stands there literally. */
+function findConfigArgument(program: ESTree.Program): ESTree.Expression | undefined {
+  for (const statement of program.body) {
+    if (statement.type !== 'ExportDefaultDeclaration') continue;
+    const { declaration } = statement;
+    if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') return undefined;
+    if (declaration.type === 'TSInterfaceDeclaration') continue;
+    const value = unwrap(declaration as ESTree.Expression);
+    if (value.type !== 'CallExpression') return value;
+    const [argument] = value.arguments;
+    return argument && argument.type !== 'SpreadElement' ? argument : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// What the build needs to know of a page's file before any module runs: its `definePage` literal and its default export.
+import type { ESTree } from 'vite';
+import type { PageConfig } from '../core/dialect.ts';
+import { SampanError } from '../core/errors.ts';
+import { pageSchema } from './config-schema.ts';
+import { nodeAt, readLiteral, unwrap } from './literal.ts';
+import { mismatchErrors } from './mismatch-errors.ts';
+import { locate, parseSource, type SourceText } from './source-text.ts';
+import { checkValue } from './value-schema.ts';
+
+export interface PageSource {
+  readonly config: PageConfig;
+  readonly errors: readonly SampanError[];
+}
+
+export function readPageSource(source: SourceText): PageSource {
+  let program: ESTree.Program;
+  try {
+    program = parseSource(source);
+  } catch (error) {
+    if (error instanceof SampanError) return { config: {}, errors: [error] };
+    throw error;
+  }
+  const errors: SampanError[] = [];
+  if (!hasDefaultExport(program)) {
+    errors.push(new SampanError('SP1004', { page: source.file }, { file: source.file, line: 1, column: 1 }));
+  }
+  const argument = findPageArgument(program);
+  if (!argument) return { config: {}, errors };
+  const literal = readLiteral(argument);
+  if (!literal.ok) {
+    errors.push(new SampanError('SP1009', { call: 'definePage', reason: literal.text }, locate(source, literal.node.start)));
+    return { config: {}, errors };
+  }
+  const mismatches = checkValue(literal.value, pageSchema);
+  errors.push(
+    ...mismatchErrors(mismatches, 'definePage', (path, wantsKey) => locate(source, nodeAt(argument, path, wantsKey).start)),
+  );
+  return { config: mismatches.length === 0 ? (literal.value as PageConfig) : {}, errors };
+}
+
+function hasDefaultExport(program: ESTree.Program): boolean {
+  return program.body.some(
+    (statement) =>
+      statement.type === 'ExportDefaultDeclaration' ||
+      (statement.type === 'ExportNamedDeclaration' && statement.specifiers.some((item) => nameOf(item.exported) === 'default')),
+  );
+}
+
+const nameOf = (node: ESTree.ModuleExportName): string => (node.type === 'Literal' ? String(node.value) : node.name);
+
+/** The argument of `page = definePage(…)`, however `page` is exported; a bare object there counts as well. */
+function findPageArgument(program: ESTree.Program): ESTree.Expression | undefined {
+  for (const statement of program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of declaration.declarations) {
+      if (id.type !== 'Identifier' || id.name !== 'page' || !init) continue;
+      const value = unwrap(init);
+      if (value.type !== 'CallExpression') return value.type === 'ObjectExpression' ? value : undefined;
+      const [argument] = value.arguments;
+      const isDefinePage = value.callee.type === 'Identifier' && value.callee.name === 'definePage';
+      if (isDefinePage && argument && argument.type !== 'SpreadElement') return argument;
+    }
+  }
+  return undefined;
+}

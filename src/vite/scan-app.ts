@@ -1,0 +1,62 @@
+// Reads an app from disk: app.config.ts, page files, root component, icons. Everything wrong is reported together.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppManifest, PageConfig } from '../core/dialect.ts';
+import type { SampanError } from '../core/errors.ts';
+import { loadAppConfig } from './app-config.ts';
+import { planManifest } from './manifest.ts';
+import { readPageSource } from './page-source.ts';
+import { planRoutes } from './routes.ts';
+import { planTabIcons } from './tab-icons.ts';
+
+export interface ScannedApp {
+  readonly manifest: AppManifest;
+  /** The app's global style, absolute, if there is one. */
+  readonly styleFile?: string;
+  readonly errors: readonly SampanError[];
+  /** Files that decide about the manifest, absolute. */
+  readonly files: readonly string[];
+}
+
+const rootNames = ['src/app.tsx', 'src/app.jsx'];
+const styleNames = ['css', 'scss', 'sass', 'less', 'styl'].map((extension) => `src/app.${extension}`);
+
+/** @param root the app's folder, absolute, with forward slashes */
+export async function scanApp(root: string): Promise<ScannedApp> {
+  const find = (names: readonly string[]): string | undefined =>
+    names.map((name) => `${root}/${name}`).find((file) => existsSync(file));
+  const rootFile = find(rootNames);
+  const styleFile = find(styleNames);
+  const loaded = await loadAppConfig(root);
+  const routes = planRoutes([...listFiles(root, 'src/pages'), ...listFiles(root, 'src/packages')]);
+  const pageConfigs: Record<string, PageConfig> = {};
+  const pageErrors = routes.pages.flatMap((page) => {
+    const { config, errors } = readPageSource({ file: page.file, code: readFileSync(join(root, page.file), 'utf8') });
+    pageConfigs[page.file] = config;
+    return errors;
+  });
+  const icons = planTabIcons(root, loaded.config?.tabBar?.items ?? [], loaded.place);
+  const { manifest, errors } = planManifest({
+    root,
+    config: loaded.config ?? { name: '' },
+    place: loaded.place,
+    pages: routes.pages,
+    pageConfigs,
+    icons: icons.icons,
+    ...(rootFile === undefined ? {} : { rootFile }),
+  });
+  return {
+    manifest,
+    errors: [...loaded.errors, ...routes.errors, ...errors, ...icons.errors, ...pageErrors],
+    files: [...loaded.files, ...manifest.pages.map((page) => page.file)],
+    ...(styleFile === undefined ? {} : { styleFile }),
+  };
+}
+
+/** Files below a folder of the app, relative to the app's root. None when the folder is missing. */
+function listFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+}

@@ -1,0 +1,87 @@
+// Sources of the modules that exist only in a build: the app as data, and an entry for the app and each page. Pure.
+import type { AppManifest, PageManifest, TabBarConfig } from '../core/dialect.ts';
+
+export const virtualIds = {
+  /** The app as data: `export const app: AppSpec`. */
+  app: 'virtual:sampan/app',
+  /** The web's entry. A path, so that a dev server's page can ask for it by URL. */
+  web: '/@sampan/web.js',
+  /** Entries of mini-program output; `entry:app`, `entry:pages/home`. */
+  entry: 'virtual:sampan/entry/',
+  boundary: 'virtual:sampan/boundary',
+} as const;
+
+export interface AppModuleOptions {
+  readonly manifest: AppManifest;
+  /** Import tabBar icons, so that they get a URL (the web). */
+  readonly importsIcons: boolean;
+}
+
+const quote = (value: unknown): string => JSON.stringify(value);
+
+export function emitAppModule({ manifest, importsIcons }: AppModuleOptions): string {
+  const { config, pages, rootFile } = manifest;
+  const imports: string[] = [];
+  if (rootFile !== undefined) imports.push(`import Root from ${quote(rootFile)};`);
+  const tabs = new Set(config.tabBar?.items.map((item) => item.page));
+  const fields = [
+    `name: ${quote(config.name)}`,
+    `routes: ${quote(pages.map(({ route, path }) => ({ route, path, isTab: tabs.has(route) })))}`,
+    ...(rootFile === undefined ? [] : ['root: Root']),
+    `window: ${quote(config.window ?? {})}`,
+    ...(config.tabBar ? [`tabBar: ${emitTabBar(config.tabBar, importsIcons, imports)}`] : []),
+    `darkMode: ${quote(config.darkMode ?? true)}`,
+  ];
+  return `${imports.join('\n')}\nexport const app = {\n  ${fields.join(',\n  ')},\n};\n`;
+}
+
+function emitTabBar(tabBar: TabBarConfig, importsIcons: boolean, imports: string[]): string {
+  const urlOf = (file: string | undefined): string | undefined => {
+    if (file === undefined || !importsIcons) return undefined;
+    const name = `icon${imports.length}`;
+    imports.push(`import ${name} from ${quote(`/${file.replace(/^\.?\//, '')}`)};`);
+    return name;
+  };
+  const { items, ...rest } = tabBar;
+  const entries = items.map(({ icon, selectedIcon, ...item }) => {
+    const urls = Object.entries({ icon: urlOf(icon), selectedIcon: urlOf(selectedIcon) }).filter(([, name]) => name !== undefined);
+    return `{ ...${quote(item)}${urls.map(([key, name]) => `, ${key}: ${name}`).join('')} }`;
+  });
+  return `{ ...${quote(rest)}, items: [${entries.join(', ')}] }`;
+}
+
+export function emitAppEntry(styleFile: string | undefined): string {
+  return [
+    ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
+    `import { createApp } from 'sampan/internal';`,
+    `import { app } from ${quote(virtualIds.app)};`,
+    'App(createApp(app));',
+    '',
+  ].join('\n');
+}
+
+export function emitPageEntry(page: PageManifest): string {
+  return [
+    `import { createPage } from 'sampan/internal';`,
+    `import { app } from ${quote(virtualIds.app)};`,
+    `import * as module from ${quote(page.file)};`,
+    `Page(createPage(app, { route: ${quote(page.route)}, component: module.default, config: module.page ?? {} }));`,
+    '',
+  ].join('\n');
+}
+
+export function emitWebEntry(manifest: AppManifest, styleFile: string | undefined): string {
+  const pages = manifest.pages.map((page) => `    ${quote(page.route)}: () => import(${quote(page.file)}),`);
+  return [
+    ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
+    `import { startApp } from 'sampan/internal';`,
+    `import { app } from ${quote(virtualIds.app)};`,
+    'startApp({',
+    '  ...app,',
+    '  pages: {',
+    ...pages,
+    '  },',
+    '});',
+    '',
+  ].join('\n');
+}

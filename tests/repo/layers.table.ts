@@ -1,0 +1,37 @@
+// Who may import whom (DESIGN 2). `to` lists prefixes of repo paths or names of packages; `types` may be imported as types
+// only. The first layer whose `from` fits a file binds it.
+
+export interface Layer {
+  readonly from: RegExp;
+  readonly to: readonly string[];
+  readonly types?: readonly string[];
+}
+
+const neutral = ['preact', '@preact/signals'];
+
+export const layers: readonly Layer[] = [
+  { from: /^src\/core\//, to: ['src/core/'] },
+  { from: /^src\/api\//, to: ['src/api/', 'src/core/', '#host/'] },
+  { from: /^src\/runtime\//, to: ['src/runtime/', 'src/core/', 'src/api/', '#host/', ...neutral] },
+
+  { from: /^src\/hosts\/registry\.ts$/, to: ['src/hosts/', 'src/core/'] },
+  { from: /^src\/hosts\/shared\/dialect[^/]*\.ts$/, to: ['src/hosts/shared/', 'src/core/'] },
+  { from: /^src\/hosts\/shared\//, to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral], types: ['src/api/', 'components/primitives/types.ts'] },
+  { from: /^src\/hosts\/(\w+)\/dialect[^/]*\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
+  {
+    from: /^src\/hosts\/(\w+)\//,
+    to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
+    types: ['src/api/', 'components/primitives/types.ts', 'miniprogram-api-typings', '@mini-types/alipay'],
+  },
+
+  { from: /^src\/compiler\//, to: ['src/compiler/', 'src/core/', 'vite', 'magic-string', 'estree-walker'], types: ['estree'] },
+  {
+    from: /^src\/vite\//,
+    to: ['src/vite/', 'src/compiler/', 'src/core/', 'src/hosts/registry.ts', 'src/hosts/memory/', 'vite', 'node:', ...neutral],
+    types: ['src/runtime/'],
+  },
+  { from: /^src\/cli\.ts$|^src\/cli\//, to: ['src/cli/', 'src/vite/', 'src/core/', 'vite', 'node:'] },
+  { from: /^src\/testing\//, to: ['src/testing/', 'src/core/', 'node:', 'npm:'] },
+  { from: /^src\/[^/]+\.ts$/, to: ['src/core/', 'src/api/', 'src/runtime/', '#host/'], types: ['src/'] },
+  { from: /^components\//, to: ['components/', '#host/', ...neutral], types: ['src/core/', 'src/api/'] },
+];

@@ -1,0 +1,43 @@
+// Rules of form that no linter has: sizes of files, names that say nothing, paths and hosts of one machine.
+import { describe, expect, it } from 'vitest';
+import { isScript, read, repoFiles } from './files.ts';
+
+const scripts = repoFiles().filter((file) => isScript(file) || file.endsWith('.mjs'));
+const linesOf = (file: string) => read(file).trimEnd().split('\n').length;
+const isTable = (file: string) => /\.table\.\w+$/.test(file);
+
+const texts = repoFiles().filter((file) => !/\.(png|jpe?g|gif|webp|ico|woff2?|ttf|wasm)$/.test(file));
+
+describe('sources', () => {
+  it('keep files under 400 lines, tables excepted', () => {
+    const long = scripts.filter((file) => !isTable(file) && linesOf(file) > 400);
+    expect(long).toEqual([]);
+  });
+
+  it('keep nine in ten files under 250 lines', () => {
+    const long = scripts.filter((file) => linesOf(file) > 250);
+    expect(long.length, long.join(', ')).toBeLessThanOrEqual(scripts.length / 10);
+  });
+
+  it('name the thing', () => {
+    const vague = /(^|\/)(utils?|commons?|helpers?|misc)(\.|\/)/;
+    expect(repoFiles().filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it('silence no type error', () => {
+    const pattern = new RegExp(['@ts-' + 'ignore', '@ts-' + 'nocheck', '\\bas ' + 'any\\b'].join('|'));
+    expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('skip no test', () => {
+    const pattern = new RegExp(String.raw`\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b`);
+    expect(scripts.filter((file) => file.includes('.test.') && pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('hold no path of one machine and no registry', () => {
+    const homes = ['work', 'root', 'home', 'Users'].map((name) => `(?<![\\w.@/-])/${name}/[\\w.-]+`);
+    const pattern = new RegExp([...homes, 'registry\\.[\\w.-]+\\.(com|org)', '"resolved": "http'].join('|'));
+    const found = texts.filter((file) => file !== 'tests/repo/sources.test.ts' && pattern.test(read(file)));
+    expect(found).toEqual([]);
+  });
+});

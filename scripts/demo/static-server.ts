@@ -18,10 +18,19 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The file that a path names, or undefined when it would lead out of the folder. */
 function fileOf(folder: string, url: string): string | undefined {
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = normalize(join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
+  const path = pathOf(url);
+  if (path === undefined) return undefined;
+  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(normalize(folder) + sep) ? file : undefined;
 }
 

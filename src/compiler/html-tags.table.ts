@@ -1,5 +1,6 @@
 // HTML elements on mini-program hosts: the host element that each becomes, and HTML's names for its props and events.
 // Only what means the same on both sides; everything else is an error with a hint.
+import { primitives, type PrimitiveSpec } from '../core/primitives.table.ts';
 
 export interface HtmlTag {
   /** Neutral tag. */
@@ -34,7 +35,8 @@ const of = (tag: HtmlTag, names: string): Record<string, HtmlTag> =>
 export const htmlTags: Readonly<Record<string, HtmlTag>> = {
   ...of(box, 'div section article main header footer nav aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd a'),
   ...of(box, 'figure figcaption blockquote address fieldset'),
-  ...of(inline, 'span b strong i em small s u mark code time sub sup q cite kbd samp var abbr del ins label pre'),
+  ...of(inline, 'span b strong i em small s u mark code time sub sup q cite kbd samp var abbr del ins pre'),
+  label: { tag: 'label', props: { for: 'for' } },
   br: { tag: 'text', text: '\n' },
   img: { tag: 'image', props: { src: 'src', alt: 'aria-label' } },
   button: { tag: 'button', props: { disabled: 'disabled' } },
@@ -73,3 +75,12 @@ export const htmlInstead: Readonly<Record<string, string>> = {
   script: 'an import',
   style: 'a CSS file',
 };
+
+/** Host elements that only HTML names reach. */
+const htmlOnly: Readonly<Record<string, PrimitiveSpec>> = {
+  label: { props: { for: { type: 'string' } }, events: [] },
+};
+
+/** Props and events of a neutral tag. */
+export const specOf = (tag: string): PrimitiveSpec =>
+  (primitives as Readonly<Record<string, PrimitiveSpec>>)[tag] ?? htmlOnly[tag] ?? { props: {}, events: [] };

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type ESTree, type Plugin } from 'vite';
+import { unwrap } from '../compiler/ast.ts';
 import type { AppConfig } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import type { Location } from '../core/location.ts';
 import { appSchema } from './config-schema.ts';
-import { nodeAt, unwrap } from './literal.ts';
+import { nodeAt } from './literal.ts';
 import { mismatchErrors } from './mismatch-errors.ts';
 import { locate, parseSource, type SourceText } from './source-text.ts';
 import { checkValue, type KeyPath } from './value-schema.ts';
@@ -66,16 +67,8 @@ function identityDefinitions(): Plugin {
 }
 
 /** The object that the file exports by default, directly or through `defineApp`, if it stands there literally. */
-function findConfigArgument(program: ESTree.Program): ESTree.Expression | undefined {
-  for (const statement of program.body) {
-    if (statement.type !== 'ExportDefaultDeclaration') continue;
-    const { declaration } = statement;
-    if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration') return undefined;
-    if (declaration.type === 'TSInterfaceDeclaration') continue;
-    const value = unwrap(declaration as ESTree.Expression);
-    if (value.type !== 'CallExpression') return value;
-    const [argument] = value.arguments;
-    return argument && argument.type !== 'SpreadElement' ? argument : undefined;
-  }
-  return undefined;
+function findConfigArgument(program: ESTree.Program): ESTree.Node | undefined {
+  const exported = program.body.find((statement) => statement.type === 'ExportDefaultDeclaration');
+  const value = exported && unwrap(exported.declaration);
+  return value?.type === 'CallExpression' ? value.arguments[0] : value;
 }

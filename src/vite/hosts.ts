@@ -1,18 +1,39 @@
-// The hosts that an app can be built for, from the registry: those with a dialect and the web.
+// The hosts that an app can be built for, from the registry, and the Vite environment of each.
 import type { Dialect } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
-import { registry } from '../hosts/registry.ts';
+import { hosts as registry } from '../hosts/registry.ts';
 
 export interface HostTarget {
   readonly id: string;
-  /** Undefined on the web, which runs the app's JSX as it is. */
+  /** Of mini-program hosts; elsewhere the app's JSX runs as it is. */
   readonly dialect: Dialect | undefined;
   /** Export conditions, the host's own first. */
   readonly conditions: readonly string[];
-  /** The Vite environment that builds it. */
+  /** The Vite environment that builds it: Vite's own `client` where there is a browser, else one named after the host. */
   readonly environment: string;
 }
 
 export type MiniTarget = HostTarget & { readonly dialect: Dialect };
 
-export const isMini = (host: HostTarget): host is MiniTarget => host.dialect !== undefined;
+export const isMini = (host: HostTarget | undefined): host is MiniTarget => host?.dialect !== undefined;
+
+export const targets: readonly HostTarget[] = registry
+  .filter((entry) => entry.isTarget)
+  .map(({ id, dialect, conditions }) => ({
+    id,
+    dialect,
+    conditions: dialect ? [...conditions, 'mini'] : conditions,
+    environment: dialect ? id : 'client',
+  }));
+
+/**
+ * The hosts with these ids, in the registry's order; all when none are named.
+ *
+ * @throws SampanError SP1011 for an id that no app can be built for.
+ */
+export function selectHosts(ids: readonly string[] | undefined): readonly HostTarget[] {
+  if (!ids || ids.length === 0) return targets;
+  const known = targets.map((target) => target.id);
+  for (const id of ids) if (!known.includes(id)) throw new SampanError('SP1011', { host: id, hosts: known.join(', ') });
+  return targets.filter((target) => ids.includes(target.id));
+}

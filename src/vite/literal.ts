@@ -1,5 +1,6 @@
 // Values that stand literally in source: what `definePage` and the places of errors in `app.config.ts` are read from.
 import type { ESTree } from 'vite';
+import { unwrap } from '../compiler/ast.ts';
 import type { KeyPath } from './value-schema.ts';
 
 export type LiteralResult =
@@ -7,22 +8,8 @@ export type LiteralResult =
   /** `text` names what stands there instead of a literal. */
   | { readonly ok: false; readonly node: ESTree.Node; readonly text: string };
 
-/** `x as const`, `x satisfies T`, `(x)` and `x!` are x. */
-export function unwrap(node: ESTree.Expression): ESTree.Expression {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'ParenthesizedExpression':
-      return unwrap(node.expression);
-    default:
-      return node;
-  }
-}
-
 /** The value of a literal expression, or the first part of it that is none. */
-export function readLiteral(expression: ESTree.Expression): LiteralResult {
+export function readLiteral(expression: ESTree.Node): LiteralResult {
   const node = unwrap(expression);
   switch (node.type) {
     case 'Literal':
@@ -86,7 +73,7 @@ function keyOf(property: ESTree.ObjectProperty): string | undefined {
 /**
  * The node at a key path in a literal, as far as the path can be followed: the last key itself for `wantsKey`, else the value.
  */
-export function nodeAt(expression: ESTree.Expression, path: KeyPath, wantsKey = false): ESTree.Node {
+export function nodeAt(expression: ESTree.Node, path: KeyPath, wantsKey = false): ESTree.Node {
   const node = unwrap(expression);
   const [step, ...rest] = path;
   if (step === undefined) return node;

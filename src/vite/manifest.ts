@@ -2,7 +2,7 @@
 import type { AppConfig, AppManifest, PageConfig, PageManifest } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import type { LoadedConfig } from './app-config.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { fileOfRoute, orderPages, type PageFile } from './routes.ts';
 
 export interface ManifestInput {
@@ -35,18 +35,12 @@ export function planManifest(input: ManifestInput): ManifestPlan {
   return { manifest, errors };
 }
 
-function didYouMean(route: string, pages: readonly PageFile[]): string {
-  const name = nearest(
-    route,
-    pages.map((page) => page.route),
-  );
-  return name === undefined ? '' : `Did you mean "${name}"?`;
-}
+const routesOf = (pages: readonly PageFile[]): string[] => pages.map((page) => page.route);
 
 function checkListedPages({ config, pages, place }: ManifestInput): SampanError[] {
   return (config.pages ?? []).flatMap((route, index) => {
     if (pages.some((page) => page.route === route)) return [];
-    return new SampanError('SP1005', { route, file: fileOfRoute(route), hint: didYouMean(route, pages) }, place(['pages', index]));
+    return new SampanError('SP1005', { route, file: fileOfRoute(route), hint: didYouMean(route, routesOf(pages)) }, place(['pages', index]));
   });
 }
 
@@ -60,7 +54,7 @@ function checkTabBar({ config, pages, place }: ManifestInput, listed: readonly P
   items.forEach((item, index) => {
     const at = place(['tabBar', 'items', index, 'page']);
     const page = listed.find((candidate) => candidate.route === item.page);
-    if (!page) errors.push(new SampanError('SP1010', { route: item.page, hint: didYouMean(item.page, pages) }, at));
+    if (!page) errors.push(new SampanError('SP1010', { route: item.page, hint: didYouMean(item.page, routesOf(pages)) }, at));
     else if (page.package !== undefined) errors.push(new SampanError('SP1008', { route: item.page, package: page.package }, at));
   });
   return errors;

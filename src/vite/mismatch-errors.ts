@@ -1,7 +1,7 @@
 // Differences from a schema as coded errors with a place and a hint.
 import { SampanError } from '../core/errors.ts';
 import type { Location } from '../core/location.ts';
-import { hintFor } from './nearest.ts';
+import { hintFor } from './did-you-mean.ts';
 import type { KeyPath, Mismatch } from './value-schema.ts';
 
 /** @param placeOf where the key path stands in the author's file: at the key itself for `wantsKey`, else at its value. */

@@ -1,9 +1,10 @@
 // What the build needs to know of a page's file before any module runs: its `definePage` literal and its default export.
 import type { ESTree } from 'vite';
+import { unwrap } from '../compiler/ast.ts';
 import type { PageConfig } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import { pageSchema } from './config-schema.ts';
-import { nodeAt, readLiteral, unwrap } from './literal.ts';
+import { nodeAt, readLiteral } from './literal.ts';
 import { mismatchErrors } from './mismatch-errors.ts';
 import { locate, parseSource, type SourceText } from './source-text.ts';
 import { checkValue } from './value-schema.ts';
@@ -50,7 +51,7 @@ function hasDefaultExport(program: ESTree.Program): boolean {
 const nameOf = (node: ESTree.ModuleExportName): string => (node.type === 'Literal' ? String(node.value) : node.name);
 
 /** The argument of `page = definePage(…)`, however `page` is exported; a bare object there counts as well. */
-function findPageArgument(program: ESTree.Program): ESTree.Expression | undefined {
+function findPageArgument(program: ESTree.Program): ESTree.Node | undefined {
   for (const statement of program.body) {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'VariableDeclaration') continue;

@@ -85,3 +85,6 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
     '',
   ].join('\n');
 }
+
+/** The component that starts the tree afresh where a host cuts recursion. */
+export const emitBoundaryEntry = (): string => `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;

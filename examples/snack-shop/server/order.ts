@@ -1,4 +1,5 @@
 // Orders: checks what a customer sends, prices it anew, keeps it. In memory: a demo's orders end with the process.
+import { shippingFor } from '../src/shop/shipping.ts';
 import { findSku } from './catalog.ts';
 
 export interface OrderLine {
@@ -29,11 +30,6 @@ export interface Order {
   readonly shipping: number;
   readonly total: number;
 }
-
-/** Fen. From this sum on the shop pays the shipping. */
-export const freeShippingFrom = 5900;
-export const shippingFee = 800;
-export const shippingFor = (goods: number): number => (goods >= freeShippingFrom ? 0 : shippingFee);
 
 export type Refusal = { readonly status: 409 | 422; readonly message: string };
 export type Draft = Pick<Order, 'lines' | 'contact' | 'note' | 'goods' | 'shipping' | 'total'>;

@@ -1,6 +1,6 @@
 // The shop's HTTP interface: method and path to answer. Knows nothing of sockets.
 import { categories, findProduct, products, summarize } from './catalog.ts';
-import { checkDraft } from './order.ts';
+import { checkDraft, type Order } from './order.ts';
 import { preparePayment } from './payment.ts';
 import type { Customer, Store } from './store.ts';
 
@@ -40,7 +40,7 @@ export function createRoutes(store: Store, now: () => Date): (query: Query) => A
     const customer = store.customerOf(query.token);
     return customer ? run(customer, query, part) : refuse(401, '请先登录');
   };
-  const withOrder = (run: (no: NonNullable<ReturnType<Store['findOrder']>>, query: Query) => Answer): Handler =>
+  const withOrder = (run: (order: Order, query: Query) => Answer): Handler =>
     withCustomer((customer, query, no) => {
       const order = store.findOrder(no, customer);
       return order ? run(order, query) : missing();

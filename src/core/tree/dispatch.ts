@@ -54,8 +54,7 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
   };
   let at: EventElement | null = { element, index: raw.index };
   do {
-    const targets: Record<string, unknown> | null = at.element.targets;
-    const own = targets?.[at.index] as EventTargetInfo | undefined;
+    const own: EventTargetInfo | undefined = at.element.targets?.[at.index];
     event.currentTarget = own ?? (at.element === element ? raw.currentTarget : unknownTarget);
     const listeners: Record<string, Listener> | null = at.element.listeners;
     const stopping: Listener | undefined = listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);

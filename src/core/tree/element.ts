@@ -6,6 +6,7 @@ import { attach, detach } from './links.ts';
 import { markHoles } from './journal.ts';
 import { TreeNode, type Chunk, type NodeData } from './node.ts';
 import { TreeStyle } from './style.ts';
+import type { EventTargetInfo } from '../host.ts';
 import { control, type LiveHole } from './live.ts';
 import type { TreeDocument } from './document.ts';
 
@@ -25,7 +26,7 @@ export class TreeElement extends TreeNode {
   lastChild: TreeNode | null = null;
   listeners: Record<string, Listener> | null = null;
   /** Static `data-*` and id of event elements, by event index. Never sent. */
-  targets: Record<string, unknown> | null = null;
+  targets: Record<string, EventTargetInfo> | null = null;
   /** Live holes that the author set or the host reported. */
   live: Record<string, LiveHole> | null = null;
   /** Values before the first unsent change, by hole; null when nothing is unsent. */
@@ -110,12 +111,20 @@ export class TreeElement extends TreeNode {
   }
 
   setAttribute(name: string, value: unknown): void {
-    if (name[0] === '$') (this.targets ??= {})[name.slice(1)] = value;
+    if (name[0] === '$') (this.targets ??= {})[name.slice(1)] = value as EventTargetInfo;
+    else if (name.startsWith('data-')) this.#setData(name.slice(5), value);
     else this.setHole(name, value === null || value === undefined ? '' : value);
   }
 
   removeAttribute(name: string): void {
     if (name in this.held) this.setHole(name, '');
+  }
+
+  /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
+  #setData(name: string, value: unknown): void {
+    const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const targets = (this.targets ??= {});
+    targets[''] = { id: String(this.held.id ?? ''), dataset: { ...targets['']?.dataset, [key]: value } };
   }
 
   addEventListener(type: string, listener: Listener): void {

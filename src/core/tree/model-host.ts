@@ -1,5 +1,6 @@
 // A host for the model test: holds data as an engine does (by path, copied), draws it by the templates' rules and keeps
 // typed text by key, per chunk, as a keyed loop does.
+import { applyPatch } from '../apply-patch.ts';
 import type { Patch, Sink } from '../host.ts';
 import type { TreeElement } from './element.ts';
 import type { TreeDocument } from './document.ts';
@@ -154,17 +155,5 @@ function eachChild(node: NodeData, visit: (child: NodeData) => void): void {
   for (const [, rows] of slotsOf(node)) for (const child of rows.flat()) visit(child);
 }
 
-/** `setData`: values are copied as JSON; the containers on a path must exist. */
-function write(data: Record<string, unknown>, patch: Patch): void {
-  for (const [path, value] of Object.entries(patch)) {
-    const keys = path.match(/[^.[\]]+/g)!;
-    let at: Record<string, unknown> = data;
-    for (const key of keys.slice(0, -1)) {
-      const next = at[key];
-      if (typeof next !== 'object' || next === null) throw new Error(`no container at ${key} of ${path}`);
-      at = next as Record<string, unknown>;
-    }
-    if (value === undefined) throw new Error(`undefined at ${path}`);
-    at[keys.at(-1)!] = JSON.parse(JSON.stringify(value));
-  }
-}
+/** `setData` copies values as JSON. */
+const write = (data: Record<string, unknown>, patch: Patch): void => applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);

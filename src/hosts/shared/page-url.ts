@@ -9,7 +9,12 @@ const mark = '~';
 function encode(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;
   const hex = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-  return mark + encodeURIComponent(text).replace(/[!'()*~]/g, hex).replace(/%/g, '~');
+  return (
+    mark +
+    encodeURIComponent(text)
+      .replace(/[!'()*~]/g, hex)
+      .replace(/%/g, '~')
+  );
 }
 
 function decode(text: string): string {

@@ -1,7 +1,7 @@
 // One request through a mini host's request function: timeout and abort, which the hosts report in different words.
 import type { HostRequest, Response } from '../../api/request.ts';
 import { SampanError } from '../../core/errors.ts';
-import { quiet, reasonOf } from './callback-api.ts';
+import { reasonOf } from './callback-api.ts';
 
 /** ms that the host gets beyond our own timeout. Ours decides: the hosts' texts for a timeout are in the phone's language. */
 export const slack = 1000;
@@ -17,7 +17,7 @@ interface Task {
  */
 export function send(
   { url, timeout, signal }: HostRequest,
-  start: (answer: (response: Response) => void, fail: (error: unknown) => void) => Task,
+  start: (answer: (response: Response) => void, fail: (error: unknown) => void) => Task | undefined,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let task: Task | undefined;
@@ -26,8 +26,7 @@ export function send(
       signal?.removeEventListener('abort', abort);
       settle();
     };
-    const fail = (error: unknown) =>
-      finish(() => reject(new SampanError('SP5001', { url, reason: reasonOf(error) })));
+    const fail = (error: unknown) => finish(() => reject(new SampanError('SP5001', { url, reason: reasonOf(error) })));
     const giveUp = (error: SampanError) => {
       // Settled before the task is aborted: hosts call `fail` for it.
       finish(() => reject(error));
@@ -38,7 +37,6 @@ export function send(
     signal?.addEventListener('abort', abort);
     try {
       task = start((response) => finish(() => resolve(response)), fail);
-      quiet(task);
     } catch (error) {
       fail(error);
     }

@@ -18,7 +18,9 @@ export const showModal: FeedbackHost['showModal'] = async (options) => {
   try {
     const { confirm } = await ask<{ confirm?: boolean }>((success, fail) =>
       showCancel
-        ? my.confirm(given({ title, content, confirmButtonText: confirmText, cancelButtonText: cancelText, success, fail }))
+        ? my.confirm(
+            given({ title, content, confirmButtonText: confirmText, cancelButtonText: cancelText, success, fail }),
+          )
         : my.alert(given({ title, content, buttonText: confirmText, success, fail })),
     );
     // Quirk(alipay): `alert` answers without `confirm`. Test: tests/contract/feedback.ts

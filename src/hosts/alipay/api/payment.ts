@@ -26,6 +26,9 @@ export const pay: PaymentHost['pay'] = async ({ alipay: order }) => {
   );
   const code = result?.resultCode ?? result?.error;
   const status = outcomes[String(code)];
-  if (!status) throw new SampanError('SP5007', { reason: result?.memo || (code === undefined ? reasonOf(result) : `code ${code}`) });
+  if (!status)
+    throw new SampanError('SP5007', {
+      reason: result?.memo || (code === undefined ? reasonOf(result) : `code ${code}`),
+    });
   return { status };
 };

@@ -1,6 +1,6 @@
 // HTTP by `my.request`.
 import type { RequestHost, Response } from '../../../api/request.ts';
-import { given } from '../../shared/callback-api.ts';
+import { given, quiet } from '../../shared/callback-api.ts';
 import { lowerHeaders, send, slack } from '../../shared/send.ts';
 
 /** What both `success` and, on old versions, `fail` may carry. */
@@ -27,7 +27,9 @@ export const sendRequest: RequestHost['sendRequest'] = (request) =>
       if (response) answer(response);
       else fail(result);
     };
-    return my.request(
+    // Quirk(alipay): the typings want an internal id for `abort`; the documentation calls it without arguments. Old versions return
+    // no task at all. Test: tests/contract/request.ts
+    const task = my.request(
       given({
         url: request.url,
         method: request.method,
@@ -39,5 +41,7 @@ export const sendRequest: RequestHost['sendRequest'] = (request) =>
         success: settle,
         fail: settle,
       }),
-    );
+    ) as object | undefined;
+    quiet(task);
+    return { abort: () => (task as { abort?(): void } | undefined)?.abort?.() };
   });

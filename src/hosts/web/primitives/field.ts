@@ -1,5 +1,5 @@
 // What Input and Textarea share: the controlled value, composition, focus, the cursor, the placeholder's style.
-import { type MutableRef, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldProps } from '../../../../components/primitives/types.ts';
 import { caretAfter } from './caret.ts';
 import { addRef, type DomProps } from './element-props.ts';
@@ -39,7 +39,7 @@ function applySelection(element: FieldElement, props: FieldProps): void {
 }
 
 /** Completes the DOM props of a field. Returns the element's ref. */
-export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void): MutableRef<FieldElement | null> {
+export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void): { readonly current: FieldElement | null } {
   const own = useRef<FieldElement>(null);
   const state = useRef<FieldState>({ element: null, isComposing: false, known: '' }).current;
   const given = read(props.value);

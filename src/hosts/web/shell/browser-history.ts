@@ -26,6 +26,8 @@ export const stepBack = (count: number): Promise<void> =>
   new Promise((resolve) => {
     arrive = resolve;
     history.go(-count);
+    // A browser that has lost the entries goes nowhere and says nothing; the stack steps back all the same.
+    setTimeout(resolve, 1000);
   });
 
 /** Listens to steps of the user: the browser's buttons, a link, a typed address. Returns how to stop. */

@@ -18,6 +18,10 @@ export class PageStack {
   readonly #tabs = new Map<string, OpenPage>();
   /** The page that was last told it is shown, until it is told otherwise. */
   #shown: OpenPage | undefined;
+  /** Every page that was not told `unload` yet. */
+  #known: readonly OpenPage[] = [];
+  /** How often the stack was set: 1 while the first page is shown. */
+  moves = 0;
   /** Steps run one after the other: a step back takes the browser a moment. */
   #queue: Promise<unknown> = Promise.resolve();
   readonly #stops: (() => void)[] = [];
@@ -139,6 +143,7 @@ export class PageStack {
 
   #set(pages: readonly OpenPage[]): void {
     const closed = this.#closeMissing(pages);
+    this.moves++;
     this.#pages.value = pages;
     if (closed.includes(this.#shown!)) this.#shown = undefined;
   }
@@ -150,9 +155,6 @@ export class PageStack {
     for (const page of closed.reverse()) emit(page, 'unload');
     return closed;
   }
-
-  /** Every page that was not told `unload` yet. */
-  #known: readonly OpenPage[] = [];
 
   #write(isNew: boolean): void {
     writeEntry(

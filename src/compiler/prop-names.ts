@@ -1,0 +1,79 @@
+// What an attribute name on a host element means: a prop, an event, or a mistake with a hint.
+import { nearest } from '../core/nearest.ts';
+import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import { htmlEvents, type HtmlTag, specOf } from './html-tags.table.ts';
+
+/** A host element as the author named it. */
+export interface HostTag {
+  /** Neutral tag: `view`. */
+  readonly tag: string;
+  /** As the source has it: `View`, `div`. For messages. */
+  readonly name: string;
+  /** Set when the author wrote HTML. */
+  readonly html?: HtmlTag;
+}
+
+export type PropName =
+  | { readonly kind: 'prop'; readonly prop: string; readonly spec: PropSpec | undefined }
+  /** `name` without `on` and `Catch`, in the author's case: `ScrollToLower`. */
+  | { readonly kind: 'event'; readonly name: string; readonly isCatch: boolean }
+  | { readonly kind: 'unknown'; readonly hint: string };
+
+const aliases: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+const isFree = (name: string): boolean => /^(?:data|aria)-./.test(name);
+
+export function resolveProp(host: HostTag, written: string): PropName {
+  const name = aliases[written] ?? written;
+  if (isFree(name)) return freeProp(name);
+  const event = resolveEvent(host, name);
+  if (event) return event;
+  const spec = specOf(host.tag);
+  const prop = host.html ? (host.html.props?.[name] ?? name) : name;
+  if (isFree(prop)) return freeProp(prop);
+  const isKnown = Object.hasOwn(commonProps, prop) || (Object.hasOwn(spec.props, prop) && (!host.html || prop in knownOf(host.html)));
+  if (isKnown) return { kind: 'prop', prop, spec: commonProps[prop] ?? spec.props[prop] };
+  return { kind: 'unknown', hint: propHint(host, written) };
+}
+
+/** `data-n` and `data-k` say to the runtime which node and which element an event comes from. */
+function freeProp(name: string): PropName {
+  if (name !== 'data-n' && name !== 'data-k') return { kind: 'prop', prop: name, spec: undefined };
+  return { kind: 'unknown', hint: `Sampan uses ${name} itself: choose another name.` };
+}
+
+/** Neutral props that an HTML tag can set. */
+const knownOf = (html: HtmlTag): Record<string, true> =>
+  Object.fromEntries(Object.values(html.props ?? {}).map((prop) => [prop, true]));
+
+function resolveEvent(host: HostTag, written: string): PropName | undefined {
+  if (!/^on[A-Z]/.test(written)) return undefined;
+  const name = host.html ? (host.html.events?.[written] ?? htmlEvents[written] ?? written) : written;
+  const isCatch = name.endsWith('Catch');
+  const base = isCatch ? name.slice(0, -'Catch'.length) : name;
+  const isCommon = (commonEvents as readonly string[]).includes(base);
+  if (!isCommon && (isCatch || !specOf(host.tag).events.includes(base))) return undefined;
+  return { kind: 'event', name: base.slice(2), isCatch };
+}
+
+/** Names that this element takes, as the author would write them. */
+function namesOf({ tag, html }: HostTag): string[] {
+  const spec = specOf(tag);
+  const own = html ? Object.keys(html.props ?? {}) : Object.keys(spec.props);
+  const events = html ? [...Object.keys(htmlEvents), ...Object.keys(html.events ?? {})] : [];
+  const catches = commonEvents.map((event) => `${event}Catch`);
+  return [...Object.keys(commonProps), ...own, ...events, ...spec.events, ...commonEvents, ...catches];
+}
+
+const htmlHints: Readonly<Record<string, string>> = {
+  href: 'Use onTap={() => navigate(…)}.',
+  onClick: 'Use onTap.',
+  readOnly: 'Use disabled.',
+  onSubmit: 'Use a Button with onTap.',
+  onScroll: 'Use a ScrollView.',
+};
+
+function propHint(host: HostTag, written: string): string {
+  const close = nearest(written, namesOf(host));
+  if (htmlHints[written]) return htmlHints[written];
+  return close && close !== written ? `Did you mean ${close}?` : 'Remove it, or use a data- attribute.';
+}

@@ -1,0 +1,22 @@
+// Booting on Alipay: what the app's and the pages' own files hand to `App()` and `Page()`.
+import type { ComponentType } from 'preact';
+import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
+
+const host: MiniHost = {
+  rules: { rekeyMoved: false, templateCopies: undefined },
+  toNeutral(type, detail) {
+    // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/engines/fields.test.ts
+    if (type === 'longtap') return { type: 'longpress', detail };
+    if (type === 'animationend' && typeof detail === 'object' && detail !== null && 'current' in detail) {
+      return { type: 'animationfinish', detail };
+    }
+    const value = (detail as { value?: unknown } | undefined)?.value;
+    return type === 'change' && typeof value === 'boolean' ? { type, detail: { checked: value } } : { type, detail };
+  },
+};
+
+export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
+
+export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
+  createMiniPage(host, app, page);

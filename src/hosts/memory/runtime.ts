@@ -1,0 +1,81 @@
+// A host in memory: opens pages without any engine, keeps the data that a host would hold and logs every commit.
+import type { ComponentType } from 'preact';
+import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import type { Patch } from '../../core/host.ts';
+import { applyPatch } from '../../core/apply-patch.ts';
+import { dispatch, type RawEvent } from '../../core/tree/index.ts';
+import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
+
+const host: MiniHost = {
+  rules: { rekeyMoved: false, templateCopies: undefined },
+  toNeutral: (type, detail) => ({ type, detail }),
+};
+
+export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
+
+export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
+  createMiniPage(host, app, page);
+
+type Lifecycle = 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh' | 'onReachBottom';
+type PageObject = Record<Lifecycle, () => void> & { data: object; onLoad(query: object): void };
+
+/** A page that is open in memory. */
+export interface MemoryPage {
+  /** The data as a host holds it: patches applied, values copied. */
+  readonly data: Record<string, unknown>;
+  /** Every patch, in order. */
+  readonly commits: readonly Patch[];
+  /** Calls a lifecycle function of the page. */
+  emit(name: Lifecycle): void;
+  /** Delivers an event to the node with this id. */
+  dispatch(event: Partial<RawEvent> & Pick<RawEvent, 'type' | 'node'>): void;
+  close(): void;
+}
+
+let clock = 0;
+
+/**
+ * Opens a page as a host does: load, show, ready.
+ *
+ * @example
+ * const page = openPage(app, { route: '/home', component: Home, config: {} })
+ * page.data // { r: … }
+ */
+export function openPage(
+  app: AppSpec<ComponentType>,
+  spec: PageSpec<ComponentType>,
+  query: Record<string, string> = {},
+): MemoryPage {
+  const object = createPage(app, spec) as PageObject;
+  const data: Record<string, unknown> = structuredClone(object.data) as Record<string, unknown>;
+  const commits: Patch[] = [];
+  const instance: HostInstance & PageObject = Object.assign(Object.create(object) as PageObject, {
+    setData(patch: object, done?: () => void) {
+      const copy = structuredClone(patch) as Patch;
+      commits.push(copy);
+      applyPatch(data, copy);
+      done?.();
+    },
+  });
+  instance.onLoad(query);
+  instance.onShow();
+  instance.onReady();
+  return {
+    data,
+    commits,
+    emit: (name) => instance[name](),
+    dispatch(event) {
+      const none = { id: '', dataset: {} };
+      if (!instance.sampan) return;
+      dispatch(instance.sampan.document, {
+        detail: {},
+        index: '',
+        timeStamp: ++clock,
+        target: none,
+        currentTarget: none,
+        ...event,
+      });
+    },
+    close: () => instance.onUnload(),
+  };
+}

@@ -1,0 +1,26 @@
+// The only list of hosts, for build tools. What each host is stands in its folder.
+import type { Dialect } from '../core/dialect.ts';
+import { dialect as alipay } from './alipay/dialect.ts';
+import { dialect as wechat } from './wechat/dialect.ts';
+
+export interface HostEntry {
+  readonly id: string;
+  /** Its pages are templates that the compiler writes in `dialect`; elsewhere the primitives are components. */
+  readonly isMini: boolean;
+  /** Apps can be built for it. The memory host is for tests and first paint. */
+  readonly isTarget: boolean;
+  /** Conditions by which `#host/*` resolves to it. */
+  readonly conditions: readonly string[];
+  /** Of mini hosts. */
+  readonly dialect?: Dialect;
+}
+
+export const registry: readonly HostEntry[] = [
+  { id: 'wechat', isMini: true, isTarget: true, conditions: ['wechat'], dialect: wechat },
+  { id: 'alipay', isMini: true, isTarget: true, conditions: ['alipay'], dialect: alipay },
+  { id: 'web', isMini: false, isTarget: true, conditions: ['web'] },
+  { id: 'memory', isMini: false, isTarget: false, conditions: [] },
+];
+
+/** The host with this id, or undefined. */
+export const hostOf = (id: string): HostEntry | undefined => registry.find((host) => host.id === id);

@@ -1,0 +1,185 @@
+// App and pages of a mini-program host: what `App()`, `Page()` and the boundary's `Component()` are given. The two hosts
+// differ in what an event object looks like and in what their template engines need; they say so here.
+import type { ComponentType } from 'preact';
+import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import type { EventTargetInfo, Sink } from '../../core/host.ts';
+import { dispatch, type RawEvent, type TreeRules } from '../../core/tree/index.ts';
+import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
+import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
+import { parseParams } from '../../runtime/params.ts';
+import { setRoutes } from '../../runtime/router.ts';
+import { registerGenericMetas } from '../../runtime/generic-meta.ts';
+import { decodeQuery } from './page-url.ts';
+
+/** The part of a host's page and component instances that the runtime uses. */
+export interface HostInstance {
+  setData(patch: object, done?: () => void): void;
+  sampan?: OpenPage;
+}
+
+/** A host's event object, as far as both hosts agree. */
+export interface HostEvent {
+  readonly type: string;
+  readonly timeStamp: number;
+  readonly detail?: unknown;
+  readonly target?: HostTarget;
+  readonly currentTarget: HostTarget;
+  readonly touches?: unknown;
+  readonly changedTouches?: unknown;
+}
+
+export interface HostTarget {
+  readonly id?: string;
+  readonly dataset?: Readonly<Record<string, unknown>>;
+  readonly targetDataset?: Readonly<Record<string, unknown>>;
+}
+
+export interface MiniHost {
+  readonly rules: TreeRules;
+  /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
+  toNeutral(type: string, detail: unknown): { readonly type: string; readonly detail: unknown };
+}
+
+type App = AppSpec<ComponentType>;
+
+const trees = new WeakMap<App, AppTree>();
+
+/** The tree is made when the first page opens: a host may start a page before, or without, `onLaunch`. */
+const treeOf = (app: App, host: MiniHost): AppTree => {
+  let tree = trees.get(app);
+  if (!tree) {
+    registerGenericMetas();
+    setRoutes(
+      app.routes,
+      app.tabBar?.items.map(({ page }) => page),
+    );
+    trees.set(app, (tree = new AppTree(app, host.rules)));
+  }
+  return tree;
+};
+
+const sinkOf = (instance: HostInstance): Sink => ({
+  commit: (patch, done) => instance.setData(patch, done),
+});
+
+const infoOf = (target: HostTarget | undefined): EventTargetInfo => {
+  const { n: _n, k: _k, ...dataset } = target?.targetDataset ?? target?.dataset ?? {};
+  return { id: target?.id ?? '', dataset };
+};
+
+function toRaw(host: MiniHost, event: HostEvent): RawEvent {
+  const { n, k } = event.currentTarget.dataset ?? {};
+  const { type, detail } = host.toNeutral(event.type.toLowerCase(), event.detail);
+  return {
+    type,
+    detail: detail ?? {},
+    timeStamp: event.timeStamp,
+    node: Number(n),
+    index: k === '' || k === undefined ? '' : Number(k),
+    target: infoOf(event.target),
+    currentTarget: infoOf({ id: event.currentTarget.id, dataset: event.currentTarget.dataset }),
+    ...(event.touches ? { touches: event.touches, changedTouches: event.changedTouches } : {}),
+  };
+}
+
+export function createMiniApp(host: MiniHost, app: App): object {
+  treeOf(app, host);
+  return {};
+}
+
+export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>): object {
+  const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
+    void page.sampan?.instance.emit(name, arg);
+  return {
+    data: { r: { t: '' } },
+    onLoad(this: HostInstance, raw?: Record<string, unknown>) {
+      const params = parseParams(spec.route, decodeQuery(raw), spec.config.params);
+      this.sampan = treeOf(app, host).open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
+    },
+    onShow(this: HostInstance) {
+      emit(this, 'show');
+    },
+    onReady(this: HostInstance) {
+      emit(this, 'ready');
+    },
+    onHide(this: HostInstance) {
+      emit(this, 'hide');
+    },
+    onUnload(this: HostInstance) {
+      emit(this, 'unload');
+      if (this.sampan) treeOf(app, host).close(this.sampan);
+      this.sampan = undefined;
+    },
+    onPullDownRefresh(this: HostInstance) {
+      emit(this, 'pulldownrefresh');
+    },
+    onReachBottom(this: HostInstance) {
+      emit(this, 'reachbottom');
+    },
+    e(this: HostInstance, event: HostEvent) {
+      if (this.sampan) dispatch(this.sampan.document, toRaw(host, event));
+    },
+  };
+}
+
+interface BoundaryInstance extends HostInstance {
+  readonly data: { readonly d: { readonly n: number } | null };
+  /** Its page, found when it is attached. */
+  $page?: HostInstance;
+  $id?: number;
+}
+
+declare const getCurrentPages: () => readonly HostInstance[];
+
+/**
+ * The boundary component: a template's ancestors end here, so blocks may nest beyond the copies of their templates. Its
+ * property brings the id and the first data; afterwards it is written through its own `setData` only.
+ */
+export function createMiniBoundary(host: MiniHost): object {
+  return {
+    options: { virtualHost: true, styleIsolation: 'shared', addGlobalClass: true },
+    properties: {
+      d: {
+        type: Object,
+        value: null,
+        observer(this: BoundaryInstance, node: { readonly n: number } | null) {
+          if (node && this.$page && node.n !== this.$id) connect(this, node.n);
+        },
+      },
+    },
+    data: { r: { t: '' } },
+    lifetimes: {
+      attached(this: BoundaryInstance) {
+        const id = this.data.d?.n;
+        if (id === undefined) return;
+        this.$page = pageWaitingFor(id);
+        connect(this, id);
+      },
+      detached(this: BoundaryInstance) {
+        if (this.$id !== undefined) this.$page?.sampan?.document.boundarySinks.delete(this.$id);
+      },
+    },
+    methods: {
+      e(this: BoundaryInstance, event: HostEvent) {
+        const document = this.$page?.sampan?.document;
+        if (document) dispatch(document, toRaw(host, event));
+      },
+    },
+  };
+}
+
+/** Ids are a page's own: it is the topmost page that waits for a boundary with this id. */
+const pageWaitingFor = (id: number): HostInstance | undefined =>
+  [...getCurrentPages()].reverse().find(({ sampan }) => {
+    const document = sampan?.document;
+    return document?.find(id)?.isBoundary && !document.boundarySinks.has(id);
+  });
+
+function connect(boundary: BoundaryInstance, id: number): void {
+  const document = boundary.$page?.sampan?.document;
+  const element = document?.find(id);
+  if (!document || !element) return;
+  boundary.$id = id;
+  document.boundarySinks.set(id, sinkOf(boundary));
+  boundary.setData({ r: element.held });
+}

@@ -1,0 +1,30 @@
+// Boot of the web host.
+import { type ComponentType, h, render } from 'preact';
+import type { WebAppSpec } from '../../core/app-spec.ts';
+import { setRoutes } from '../../runtime/router.ts';
+import { AppShell } from './shell/app-shell.tsx';
+import { PageStack } from './shell/page-stack.ts';
+import { setRunningApp } from './shell/running-app.ts';
+import { followScheme } from './shell/scheme.ts';
+import { badges } from './shell/badges.ts';
+
+/**
+ * Starts the app in the element `spec.mount` and opens the page that the address names, else the first one. Returns how to
+ * stop it again, which tests and hot reloads need.
+ */
+export function startApp(spec: WebAppSpec<ComponentType>): () => void {
+  const id = spec.mount ?? 'app';
+  const container = document.getElementById(id) ?? document.body.appendChild(document.createElement('div'));
+  container.id = id;
+  setRoutes(spec.routes, spec.tabBar?.items.map(({ page }) => page));
+  followScheme(spec.darkMode);
+  badges.value = [];
+  const stack = new PageStack(spec);
+  setRunningApp(stack);
+  render(h(AppShell, { stack }), container);
+  return () => {
+    stack.stop();
+    render(null, container);
+    setRunningApp(undefined);
+  };
+}

@@ -1,0 +1,33 @@
+// The app on the screen: bars, pages, and the author's root component around the pages.
+import type { ComponentType } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { NavBar } from './nav-bar.tsx';
+import type { PageStack } from './page-stack.ts';
+import { PageView } from './page-view.tsx';
+import { TabBar } from './tab-bar.tsx';
+import './shell.css';
+
+function Pages({ stack }: { stack: PageStack }) {
+  const pages = stack.pages.value;
+  useLayoutEffect(() => stack.settle(), [pages]);
+  return (
+    <>
+      {stack.alive.map((page) => (
+        <PageView key={page.key} stack={stack} page={page} isTop={page === stack.top} />
+      ))}
+    </>
+  );
+}
+
+export function AppShell({ stack }: { stack: PageStack }) {
+  const { root, tabBar } = stack.app;
+  const Root = root as ComponentType | undefined;
+  const pages = <Pages stack={stack} />;
+  return (
+    <div class="sp-app">
+      <NavBar stack={stack} />
+      <div class="sp-frame">{Root ? <Root>{pages}</Root> : pages}</div>
+      {tabBar && <TabBar stack={stack} tabBar={tabBar} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { loadedOf } from './open-page.ts';
+import type { PageStack } from './page-stack.ts';
+import { surfaceColor } from './scheme.ts';
+import { text } from './texts.ts';
+
+/** The bar above the page: title, and the way back; on a page that was opened by its address, the way home. */
+export function NavBar({ stack }: { stack: PageStack }) {
+  const { app } = stack;
+  const pages = stack.pages.value;
+  const top = stack.top;
+  const loaded = loadedOf(top);
+  const config = loaded?.config;
+  const title = top.title.value ?? (loaded ? (config?.title ?? app.window.title ?? app.name) : '');
+  useLayoutEffect(() => {
+    document.title = title || app.name;
+  }, [title]);
+  if (config?.navigationBar === 'custom') return null;
+
+  const home = app.routes[0]!;
+  const isHome = top.route?.isTab || top.route === home;
+  const barColor = config?.barColor ?? app.window.barColor;
+  const background = surfaceColor(barColor);
+  const barText = background && (config?.barText ?? app.window.barText);
+  const color = barText && (barText === 'white' ? '#fff' : '#1a1a1a');
+  return (
+    <header class="sp-navbar" style={[background && `background:${background}`, color && `color:${color}`].join(';')}>
+      {pages.length > 1 ? (
+        <BarButton kind="back" onPress={() => stack.pop(1)} />
+      ) : (
+        !isHome && <BarButton kind="home" onPress={() => stack.relaunch(home, {})} />
+      )}
+      <h1 class="sp-navbar-title">{title}</h1>
+    </header>
+  );
+}
+
+const icons = {
+  back: 'M15 4 7 12l8 8',
+  home: 'M4 11.5 12 4l8 7.5M6.5 10v9.5h11V10',
+};
+
+function BarButton({ kind, onPress }: { kind: keyof typeof icons; onPress: () => unknown }) {
+  return (
+    <button type="button" class="sp-navbar-button" aria-label={text(kind)} data-sampan-nav={kind} onClick={onPress}>
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path d={icons[kind]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}

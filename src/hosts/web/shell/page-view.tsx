@@ -1,0 +1,154 @@
+// One open page on the screen: its scroller, its lifecycle, the pull-down indicator, and the notice while it is not there.
+import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PageContext } from '../../../runtime/page-context.ts';
+import { createEdge } from '../primitives/edge.ts';
+import { LoadingNotice, Notice } from './notice.tsx';
+import { type LoadedPage, loadedOf, loadPage, type OpenPage } from './open-page.ts';
+import type { PageStack } from './page-stack.ts';
+import { createPull } from './pull-refresh.ts';
+import { surfaceColor } from './scheme.ts';
+import { text } from './texts.ts';
+
+export interface PageViewProps {
+  readonly stack: PageStack;
+  readonly page: OpenPage;
+  readonly isTop: boolean;
+}
+
+/** Keeps an error of one page from taking the others with it. An error boundary of the author's own comes first. */
+class PageBoundary extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  override componentDidCatch(error: unknown): void {
+    reportError(error);
+    this.setState({ isBroken: true });
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children;
+    return <Notice kind="broken" action={text('retry')} onAction={() => this.setState({ isBroken: false })} />;
+  }
+}
+
+/** The page's own component. Its hooks listen before `show` comes, since inner layout effects run first. */
+function PageBody({ stack, page, loaded }: { stack: PageStack; page: OpenPage; loaded: LoadedPage }) {
+  const Page = loaded.component;
+  useLayoutEffect(() => {
+    page.isMounted = true;
+    stack.settle();
+  }, []);
+  useEffect(() => void loaded.instance.emit('ready'), []);
+  return (
+    <PageContext.Provider value={loaded.instance}>
+      <Page />
+    </PageContext.Provider>
+  );
+}
+
+function PageNotice({ stack, page }: { stack: PageStack; page: OpenPage }) {
+  const tries = useRef(0);
+  if (!page.route) {
+    const goHome = (): unknown => stack.relaunch(stack.app.routes[0]!, {});
+    return <Notice kind="missing" action={text('home')} onAction={goHome} />;
+  }
+  if (!page.loaded.value) return <LoadingNotice />;
+  const retry = (): unknown => {
+    // Some browsers remember that a module failed; a new document does not.
+    if (++tries.current > 2) return location.reload();
+    return loadPage(stack.app, page);
+  };
+  return <Notice kind="failed" action={text('retry')} onAction={retry} />;
+}
+
+/** Scroll offset and focus live in the DOM, which loses them while a page is hidden. */
+function useKeptPlace(stack: PageStack, isTop: boolean) {
+  const element = useRef<HTMLElement>(null);
+  const scrollTop = useRef(0);
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const page = element.current!;
+    if (!isTop) return;
+    page.scrollTop = scrollTop.current;
+    if (stack.moves > 1) {
+      const target = focused.current && page.contains(focused.current) ? focused.current : page;
+      (target as HTMLElement).focus({ preventScroll: true });
+    }
+    return () => void (focused.current = document.activeElement);
+  }, [isTop]);
+  return { element, scrollTop };
+}
+
+export function PageView({ stack, page, isTop }: PageViewProps) {
+  const { element, scrollTop } = useKeptPlace(stack, isTop);
+  const [pulled, setPulled] = useState(0);
+  const loaded = loadedOf(page);
+  const config = loaded?.config;
+  const refreshes = config?.pullDownRefresh === true;
+  const latest = useRef(config);
+  latest.current = config;
+  const edge = useState(() => createEdge(() => latest.current?.reachBottomDistance ?? 50, 0))[0];
+  const pull = useState(() =>
+    createPull({
+      isEnabled: () => latest.current?.pullDownRefresh === true && !page.isRefreshing.value,
+      follow: setPulled,
+      refresh: () => refresh(page),
+    }),
+  )[0];
+  useEffect(() => {
+    if (isTop) void loadPage(stack.app, page);
+  }, [isTop]);
+
+  const onScroll = (): void => {
+    const { scrollTop: top, scrollHeight, clientHeight, hidden } = element.current!;
+    if (hidden) return;
+    scrollTop.current = top;
+    if (edge.enters(scrollHeight - clientHeight - top, top, scrollHeight)) loaded?.instance.emit('reachbottom');
+  };
+  const background = surfaceColor(config?.background ?? stack.app.window.background);
+  return (
+    <div class="sp-sheet" hidden={!isTop} style={background && `--sp-page:${background}`}>
+      <main
+        class={`sp-page${refreshes ? ' sp-page-pull' : ''}`}
+        data-sampan-page={page.route?.route ?? ''}
+        hidden={!isTop}
+        tabIndex={-1}
+        ref={element}
+        onScroll={onScroll}
+        onTouchStart={pull.onTouchStart}
+        onTouchMove={pull.onTouchMove}
+        onTouchEnd={pull.onTouchEnd}
+        onTouchCancel={pull.onTouchEnd}
+      >
+        <PageBoundary>{loaded && <PageBody stack={stack} page={page} loaded={loaded} />}</PageBoundary>
+      </main>
+      {!loaded && <PageNotice stack={stack} page={page} />}
+      {refreshes && <PullIndicator pulled={pulled} isRefreshing={page.isRefreshing.value} />}
+    </div>
+  );
+}
+
+function refresh(page: OpenPage): void {
+  const results = loadedOf(page)?.instance.emit('pulldownrefresh');
+  // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
+  page.isRefreshing.value = true;
+  if (!results?.length) setTimeout(() => (page.isRefreshing.value = false), 400);
+}
+
+function PullIndicator({ pulled, isRefreshing }: { pulled: number; isRefreshing: boolean }) {
+  const y = isRefreshing ? 56 : pulled;
+  return (
+    <div
+      class={`sp-pull${pulled ? ' sp-pull-held' : ''}`}
+      style={`translate:-50% ${y - 44}px;opacity:${Math.min(1, y / 40)}`}
+      data-sampan-refreshing={isRefreshing}
+      role="status"
+    >
+      <span
+        class={isRefreshing ? 'sp-spinner' : 'sp-spinner sp-spinner-still'}
+        style={isRefreshing ? undefined : `rotate:${pulled * 4}deg`}
+        aria-label={isRefreshing ? text('refreshing') : undefined}
+      />
+    </div>
+  );
+}

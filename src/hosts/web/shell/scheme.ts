@@ -1,0 +1,33 @@
+// The author's bar and page colours in both colour schemes: a light surface would dazzle in the dark, a brand colour stays.
+import { signal } from '@preact/signals';
+
+const query = matchMedia('(prefers-color-scheme: dark)');
+
+const prefersDark = signal(query.matches);
+query.addEventListener('change', () => (prefersDark.value = query.matches));
+
+/** Whether the app follows the system; set once at boot. */
+const isFollowing = signal(true);
+
+export function followScheme(follows: boolean): void {
+  isFollowing.value = follows;
+  document.documentElement.dataset.sampanScheme = follows ? 'auto' : 'light';
+}
+
+export const isDark = (): boolean => isFollowing.value && prefersDark.value;
+
+/** 0 to 1; undefined for what is no `#rgb` or `#rrggbb`. */
+function lightnessOf(color: string): number | undefined {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color)?.[1];
+  if (!hex) return undefined;
+  const [r, g, b] = (hex.length === 3 ? [...hex].map((c) => c + c) : hex.match(/../g)!).map((c) => parseInt(c, 16));
+  return (0.299 * r! + 0.587 * g! + 0.114 * b!) / 255;
+}
+
+/** A surface's colour, or undefined where the theme's own must stand in. */
+export const surfaceColor = (color: string | undefined): string | undefined =>
+  color && isDark() && (lightnessOf(color) ?? 0) > 0.6 ? undefined : color;
+
+/** A colour of text on the theme's surface, or undefined where the theme's own must stand in. */
+export const textColor = (color: string | undefined): string | undefined =>
+  color && isDark() && (lightnessOf(color) ?? 1) < 0.4 ? undefined : color;

@@ -1,0 +1,22 @@
+// Booting on WeChat: what the app's and the pages' own files hand to `App()`, `Page()` and `Component()`.
+import type { ComponentType } from 'preact';
+import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import { createMiniApp, createMiniBoundary, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
+
+const host: MiniHost = {
+  // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
+  // Test: tests/engines/reorder.test.ts, tests/engines/nesting.test.ts
+  rules: { rekeyMoved: true, templateCopies: 2 },
+  toNeutral(type, detail) {
+    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/engines/fields.test.ts
+    const value = (detail as { value?: unknown } | undefined)?.value;
+    return type === 'change' && Array.isArray(value) ? { type, detail: { checked: value.length > 0 } } : { type, detail };
+  },
+};
+
+export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
+
+export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
+  createMiniPage(host, app, page);
+
+export const createBoundary = (): object => createMiniBoundary(host);

@@ -1,0 +1,48 @@
+// Each host as a Vite environment. Pure: a host in, environment options out.
+import { defaultClientConditions, defaultClientMainFields, type EnvironmentOptions } from 'vite';
+import { isMini, type HostTarget } from './hosts.ts';
+
+export interface EnvironmentPlan {
+  /** Where this host's files are written, absolute. */
+  readonly outDir: string;
+  /** Take Sampan's own modules from src: tests and examples in its repository. */
+  readonly usesSource: boolean;
+}
+
+/** Shared by both kinds: what a host's modules see. */
+function resolution(host: HostTarget, usesSource: boolean): EnvironmentOptions {
+  const own = [...host.conditions, ...(usesSource ? ['source'] : []), 'sampan'];
+  return {
+    define: { 'import.meta.env.SAMPAN_HOST': JSON.stringify(host.id) },
+    resolve: isMini(host)
+      ? // No `browser`: what a package keeps for browsers needs a DOM.
+        {
+          conditions: [...own, 'module', 'development|production'],
+          mainFields: ['module', 'jsnext:main', 'jsnext', 'main'],
+        }
+      : { conditions: [...own, ...defaultClientConditions], mainFields: [...defaultClientMainFields] },
+  };
+}
+
+/** @param input the entries, known only when the app was read; see `sampan:entries` */
+export function planEnvironment(host: HostTarget, { outDir, usesSource }: EnvironmentPlan): EnvironmentOptions {
+  const output = { outDir, emptyOutDir: true, sourcemap: 'hidden', reportCompressedSize: false } as const;
+  if (!isMini(host)) {
+    return { ...resolution(host, usesSource), build: { ...output, modulePreload: { polyfill: false } } };
+  }
+  return {
+    ...resolution(host, usesSource),
+    consumer: 'client',
+    build: {
+      ...output,
+      target: 'es2017',
+      cssCodeSplit: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        output: { format: 'cjs', exports: 'named', entryFileNames: '[name].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+      },
+    },
+  };
+}

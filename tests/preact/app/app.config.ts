@@ -1,0 +1,6 @@
+import { defineApp } from 'sampan';
+
+export default defineApp({
+  name: 'Preact on every host',
+  pages: ['/hooks', '/context', '/refs', '/lists', '/errors', '/signals', '/events'],
+});

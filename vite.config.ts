@@ -1,3 +1,4 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source', 'module', 'development'];
@@ -15,6 +16,29 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,components,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
+        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals'] },
+        test: {
+          name: 'chromium',
+          include: ['{src,components,tests}/**/*.browser.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 390, height: 844 },
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+                args: ['--no-sandbox', '--disable-dev-shm-usage'],
+              },
+              contextOptions: { hasTouch: true },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],

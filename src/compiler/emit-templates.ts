@@ -53,19 +53,16 @@ function emitRoots(roots: readonly BlockElement[], context: EmitContext): string
 }
 
 function wrappers(blocks: readonly Block[], generics: readonly string[], dialect: Dialect): EmitContext['wrapper'] {
-  const direct = directChildren(dialect);
-  return (parent): SlotWrapper | undefined => {
-    const tag = direct.get(parent);
-    if (tag === undefined) return undefined;
+  const roots = blocks.flatMap((block) => block.roots);
+  const byParent = new Map<string, SlotWrapper>();
+  for (const [parent, tag] of directChildren(dialect)) {
     const events = new Map<string, BlockEvent>();
-    for (const { roots } of blocks) {
-      for (const root of roots) {
-        if (root.tag !== tag) continue;
-        for (const event of root.events) if (event.isCatch || !events.has(event.type)) events.set(event.type, event);
-      }
+    for (const event of roots.filter((root) => root.tag === tag).flatMap((root) => root.events)) {
+      if (event.isCatch || !events.has(event.type)) events.set(event.type, event);
     }
-    return { tag, events: [...events.values()], hasGeneric: generics.includes(tag) };
-  };
+    byParent.set(parent, { tag, events: [...events.values()], hasGeneric: generics.includes(tag) });
+  }
+  return (parent) => byParent.get(parent);
 }
 
 const hasSlot = (node: BlockNode): boolean =>

@@ -15,12 +15,9 @@ export interface HostEntry {
   readonly dialect?: Dialect;
 }
 
-export const registry: readonly HostEntry[] = [
+export const hosts: readonly HostEntry[] = [
   { id: 'wechat', isMini: true, isTarget: true, conditions: ['wechat'], dialect: wechat },
   { id: 'alipay', isMini: true, isTarget: true, conditions: ['alipay'], dialect: alipay },
   { id: 'web', isMini: false, isTarget: true, conditions: ['web'] },
   { id: 'memory', isMini: false, isTarget: false, conditions: [] },
 ];
-
-/** The host with this id, or undefined. */
-export const hostOf = (id: string): HostEntry | undefined => registry.find((host) => host.id === id);

@@ -27,25 +27,25 @@ class RootDocument extends TreeDocument {
 
 /** The open pages of one app. */
 export class AppTree {
-  readonly #root: ComponentType | undefined;
-  readonly #rules: TreeRules;
-  readonly #container: TreeDocument;
-  #pages: TreePage[] = [];
-  #keys = 0;
+  private readonly root: ComponentType | undefined;
+  private readonly rules: TreeRules;
+  private readonly container: TreeDocument;
+  private pages: TreePage[] = [];
+  private keys = 0;
 
   constructor(app: AppSpec<ComponentType>, rules: TreeRules) {
     installScheduler();
-    this.#root = app.root;
-    this.#rules = rules;
-    this.#container = new RootDocument(rules, null);
+    this.root = app.root;
+    this.rules = rules;
+    this.container = new RootDocument(rules, null);
   }
 
   /** Renders a page and sends its first data before it returns. */
   open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
-    const document = new TreeDocument(this.#rules, sink);
-    const page: TreePage = { key: ++this.#keys, component, instance, document };
-    this.#pages = [...this.#pages, page];
-    this.#render();
+    const document = new TreeDocument(this.rules, sink);
+    const page: TreePage = { key: ++this.keys, component, instance, document };
+    this.pages = [...this.pages, page];
+    this.render();
     return page;
   }
 
@@ -53,15 +53,15 @@ export class AppTree {
   close(page: OpenPage): void {
     page.document.sink = null;
     page.document.boundarySinks.clear();
-    this.#pages = this.#pages.filter((open) => open !== page);
-    this.#render();
+    this.pages = this.pages.filter((open) => open !== page);
+    this.render();
   }
 
-  #render(): void {
-    const pages = this.#pages.map(({ key, component, instance, document }) =>
+  private render(): void {
+    const pages = this.pages.map(({ key, component, instance, document }) =>
       h(PageContext.Provider, { key, value: instance }, createPortal(h(component, null), document.root as never) as VNode),
     );
-    render(this.#root ? h(this.#root, null, pages) : pages, this.#container.root as never);
+    render(this.root ? h(this.root, null, pages) : pages, this.container.root as never);
     commit();
   }
 }

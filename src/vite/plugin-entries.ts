@@ -2,13 +2,15 @@
 import type { Plugin } from 'vite';
 import type { BuildState, HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
+import { boundaryPath, packageRoots } from './package-plan.ts';
 import type { ScannedApp } from './scan-app.ts';
 import { emitAppEntry, emitAppModule, emitBoundaryEntry, emitPageEntry, emitWebEntry, virtualIds } from './virtual-modules.ts';
 
 /** Entry name (output path without extension) -> module id. */
 export function planInput({ manifest }: ScannedApp, host: HostState['host'], root: string): Record<string, string> {
   if (!isMini(host)) return { index: `${root}/index.html` };
-  const names = ['app', ...manifest.pages.map((page) => page.path)];
+  const boundaries = host.dialect.templateRecursion ? [] : packageRoots(manifest.pages).map(boundaryPath);
+  const names = ['app', ...manifest.pages.map((page) => page.path), ...boundaries];
   return Object.fromEntries(names.map((name) => [name, `${virtualIds.entry}${name}`]));
 }
 
@@ -38,10 +40,10 @@ export function entriesPlugin(state: BuildState): Plugin {
 function emitModule(id: string, { manifest, styleFile }: ScannedApp, { host }: HostState): string | undefined {
   if (id === virtualIds.app) return emitAppModule({ manifest, importsIcons: !isMini(host) });
   if (id === virtualIds.web) return emitWebEntry(manifest, styleFile);
-  if (id === virtualIds.boundary) return emitBoundaryEntry();
   if (!id.startsWith(virtualIds.entry)) return undefined;
   const name = id.slice(virtualIds.entry.length);
   if (name === 'app') return emitAppEntry(styleFile);
+  if (packageRoots(manifest.pages).map(boundaryPath).includes(name)) return emitBoundaryEntry();
   const page = manifest.pages.find((candidate) => candidate.path === name);
   return page && emitPageEntry(page);
 }

@@ -6,9 +6,8 @@ export const virtualIds = {
   app: 'virtual:sampan/app',
   /** The web's entry. A path, so that a dev server's page can ask for it by URL. */
   web: '/@sampan/web.js',
-  /** Entries of mini-program output; `entry:app`, `entry:pages/home`. */
+  /** Entries of mini-program output by their path: `…/app`, `…/pages/home`, `…/packages/member/boundary`. */
   entry: 'virtual:sampan/entry/',
-  boundary: 'virtual:sampan/boundary',
 } as const;
 
 export interface AppModuleOptions {

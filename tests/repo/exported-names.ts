@@ -17,8 +17,8 @@ function patternNames(pattern: Node): (string | undefined)[] {
 }
 
 /** Sorted; types left out; a default export is `default`. */
-export function exportedNames(code: string): string[] {
-  const body = parse(code).body as Node[];
+export function exportedNames(code: string, file?: string): string[] {
+  const body = parse(code, file).body as Node[];
   const names = body.flatMap((node) => {
     if (node.type === 'ExportDefaultDeclaration') return ['default'];
     if (node.type !== 'ExportNamedDeclaration' || node.exportKind === 'type') return [];

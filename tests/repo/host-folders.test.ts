@@ -19,7 +19,8 @@ describe.each(hosts)('src/hosts/%s', (host) => {
   });
 
   it.each(capabilities)('implements api/%s.ts like the others', (capability) => {
-    const names = (id: string) => exportedNames(read(`src/hosts/${id}/api/${capability}.ts`));
+    const file = (id: string) => `src/hosts/${id}/api/${capability}.ts`;
+    const names = (id: string) => exportedNames(read(file(id)), file(id));
     expect(names(host!)).toEqual(names('memory'));
   });
 });

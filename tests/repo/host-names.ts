@@ -41,9 +41,9 @@ function comparedPatterns(node: Node, names: readonly string[]): string[] {
 }
 
 /** `line: name` for each comparison of `code` with one of `names`. */
-export function hostComparisons(code: string, names: readonly string[]): string[] {
+export function hostComparisons(code: string, names: readonly string[], file?: string): string[] {
   const found: string[] = [];
-  walk(parse(code), (node) => {
+  walk(parse(code, file), (node) => {
     const texts = comparedTexts(node).filter((text) => text !== undefined && names.includes(text));
     for (const name of [...texts, ...comparedPatterns(node, names)]) found.push(`${lineOf(code, node.start)}: ${name}`);
   });

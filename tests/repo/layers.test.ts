@@ -22,7 +22,7 @@ function breaches(file: string, code: string): string[] {
     if (!match) continue;
     const fits = (target: string, list: readonly string[] = []) =>
       list.some((prefix) => isUnder(target, prefix.replace('$1', match[1] ?? '')));
-    return importsOf(code)
+    return importsOf(code, file)
       .map((one) => ({ ...one, target: targetOf(file, one) }))
       .filter(({ target, isType }) => !fits(target, layer.to) && !(isType && fits(target, layer.types)))
       .map(({ target, isType }) => `${file} -> ${target}${isType ? ' (type)' : ''}`);

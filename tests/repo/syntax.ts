@@ -10,7 +10,9 @@ export interface Node {
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
-export const parse = (code: string): Node => parseAst(code, { lang: 'tsx', astType: 'ts' }) as unknown as Node;
+/** `<T>(x: T) => x` is a generic function in a .ts file and an element in a .tsx file. */
+export const parse = (code: string, file = 'a.tsx'): Node =>
+  parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts', astType: 'ts' }) as unknown as Node;
 
 /** Built output is plain JavaScript; CommonJS chunks may `return` or use names that modules reserve. */
 export const parseScript = (code: string): Node =>
@@ -55,9 +57,9 @@ const importing = new Set([
 ]);
 
 /** Every module that a file names: imports, re-exports, `import()` and `import('…').Type`. */
-export function importsOf(code: string): Import[] {
+export function importsOf(code: string, file?: string): Import[] {
   const found: Import[] = [];
-  walk(parse(code), (node) => {
+  walk(parse(code, file), (node) => {
     const source = importing.has(node.type) ? textOf(node.source) : undefined;
     if (source !== undefined) found.push({ source, isType: isTypeOnly(node) });
   });

@@ -30,8 +30,8 @@ export class TreeDocument {
   rootBlock: TreeElement | null = null;
   /** The event being delivered: later deliveries of the same physical event are ignored. */
   lastEvent = '';
-  readonly #nodes = new Map<number, TreeElement>();
-  #ids = 0;
+  private readonly nodes = new Map<number, TreeElement>();
+  private ids = 0;
 
   constructor(rules: TreeRules, sink: Sink | null) {
     this.rules = rules;
@@ -53,12 +53,12 @@ export class TreeDocument {
 
   /** The element with this id, or one that it had before it moved. */
   find(id: number): TreeElement | undefined {
-    return this.#nodes.get(id);
+    return this.nodes.get(id);
   }
 
   /** Elements that can be found: 0 after the page was left. */
   get size(): number {
-    return this.#nodes.size;
+    return this.nodes.size;
   }
 
   /** Gives a node its id, or a new one when it moved. Ids follow the order of first placing, so equal trees get equal ids. */
@@ -68,10 +68,10 @@ export class TreeDocument {
       (node.aliases ??= []).push(node.held.n);
       this.boundarySinks.delete(node.held.n);
     }
-    const id = ++this.#ids;
+    const id = ++this.ids;
     node.held.n = id;
     if (isElement) {
-      this.#nodes.set(id, node);
+      this.nodes.set(id, node);
       node.isRegistered = true;
     }
   }
@@ -81,8 +81,8 @@ export class TreeDocument {
     if (!(node instanceof TreeElement)) return;
     if (node.isRegistered) {
       node.isRegistered = false;
-      this.#nodes.delete(node.held.n!);
-      for (const alias of node.aliases ?? []) this.#nodes.delete(alias);
+      this.nodes.delete(node.held.n!);
+      for (const alias of node.aliases ?? []) this.nodes.delete(alias);
       node.aliases = null;
       if (node.isBoundary) this.boundarySinks.delete(node.held.n!);
     }
@@ -94,7 +94,7 @@ export class TreeDocument {
     if (!(node instanceof TreeElement)) return;
     if (!node.isRegistered && node.held.n !== undefined) {
       node.isRegistered = true;
-      this.#nodes.set(node.held.n, node);
+      this.nodes.set(node.held.n, node);
     }
     for (let child = node.firstChild; child; child = child.nextSibling) this.revive(child);
   }

@@ -4,7 +4,7 @@ import { cssText } from '../css-text.ts';
 import { blockMeta, type BlockMeta } from '../block-meta.ts';
 import { attach, detach } from './links.ts';
 import { markHoles } from './journal.ts';
-import { TreeNode, type Chunk, type NodeData } from './node.ts';
+import { TreeNode, type Chunk } from './node.ts';
 import { TreeStyle } from './style.ts';
 import type { EventTargetInfo } from '../host.ts';
 import { control, type LiveHole } from './live.ts';
@@ -15,45 +15,52 @@ export type Listener = (this: TreeElement, event: unknown) => unknown;
 const none: readonly never[] = [];
 
 export class TreeElement extends TreeNode {
-  readonly nodeType = 1;
-  readonly localName: string;
-  readonly ownerDocument: TreeDocument;
+  declare readonly localName: string;
+  declare readonly ownerDocument: TreeDocument;
   /** Name of the slot that this element stands for in its parent block; '' for a real node. */
-  readonly slot: string;
-  readonly held: NodeData = {};
-  readonly meta: BlockMeta | undefined;
-  firstChild: TreeNode | null = null;
-  lastChild: TreeNode | null = null;
-  listeners: Record<string, Listener> | null = null;
-  /** Static `data-*` and id of event elements, by event index. Never sent. */
-  targets: Record<string, EventTargetInfo> | null = null;
+  declare readonly slot: string;
+  declare readonly meta: BlockMeta | undefined;
+  declare firstChild: TreeNode | null;
+  declare lastChild: TreeNode | null;
+  declare listeners: Record<string, Listener> | null;
+  /** `data-*` and id of elements with handlers, by event index. Never sent. */
+  declare targets: Record<string, EventTargetInfo> | null;
   /** Live holes that the author set or the host reported. */
-  live: Record<string, LiveHole> | null = null;
+  declare live: Record<string, LiveHole> | null;
   /** Values before the first unsent change, by hole; null when nothing is unsent. */
-  before: Record<string, unknown> | null = null;
+  declare before: Record<string, unknown> | null;
   /** Its children as the host holds them; null before they were first placed. */
-  chunks: Chunk[] | null = null;
+  declare chunks: Chunk[] | null;
   /** Template that entries without `t` have. */
-  defaultTemplate = '';
-  isListDirty = false;
+  declare defaultTemplate: string;
+  declare isListDirty: boolean;
   /** It changed while it was out of the tree: all below it is packed anew when it comes back. */
-  isParked = false;
+  declare isParked: boolean;
   /** Known by id in the document; false after it left the tree. */
-  isRegistered = false;
+  declare isRegistered: boolean;
   /** Ids that it had before it moved. */
-  aliases: number[] | null = null;
+  declare aliases: number[] | null;
   /** Drawn by a boundary component: its subtree's paths start here. */
-  isBoundary = false;
+  declare isBoundary: boolean;
   /** Name suffix that keeps a template from being among its own ancestors. */
-  suffix = '';
-  #style: TreeStyle | undefined;
+  declare suffix: string;
+  declare private ownStyle: TreeStyle | undefined;
 
   constructor(type: string, document: TreeDocument) {
-    super();
+    super({});
     this.localName = type;
     this.ownerDocument = document;
     this.slot = type < 'a' && type >= 'A' ? type : '';
     this.meta = blockMeta(type);
+    this.firstChild = this.lastChild = null;
+    this.listeners = this.targets = this.live = this.before = this.chunks = this.aliases = null;
+    this.defaultTemplate = this.suffix = '';
+    this.isListDirty = this.isParked = this.isRegistered = this.isBoundary = false;
+    this.ownStyle = undefined;
+  }
+
+  get nodeType(): 1 {
+    return 1;
   }
 
   get data(): undefined {
@@ -79,7 +86,7 @@ export class TreeElement extends TreeNode {
   }
 
   get style(): TreeStyle {
-    return (this.#style ??= new TreeStyle(this));
+    return (this.ownStyle ??= new TreeStyle(this));
   }
 
   set style(text: unknown) {
@@ -112,7 +119,7 @@ export class TreeElement extends TreeNode {
 
   setAttribute(name: string, value: unknown): void {
     if (name[0] === '$') (this.targets ??= {})[name.slice(1)] = value as EventTargetInfo;
-    else if (name.startsWith('data-')) this.#setData(name.slice(5), value);
+    else if (name.startsWith('data-')) this.setData(name.slice(5), value);
     else this.setHole(name, value === null || value === undefined ? '' : value);
   }
 
@@ -121,7 +128,7 @@ export class TreeElement extends TreeNode {
   }
 
   /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
-  #setData(name: string, value: unknown): void {
+  private setData(name: string, value: unknown): void {
     const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const targets = (this.targets ??= {});
     targets[''] = { id: String(this.held.id ?? ''), dataset: { ...targets['']?.dataset, [key]: value } };

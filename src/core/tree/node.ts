@@ -21,20 +21,27 @@ export interface Chunk {
 /** Neighbours in one chunk. Small enough that resending one is cheap, large enough that paths stay few. */
 export const CHUNK_SIZE = 64;
 
+/** Fields are assigned in constructors: as class fields they would be defined one by one, on every node, in ES2017 output. */
 export abstract class TreeNode {
   abstract readonly nodeType: number;
-  parentNode: TreeElement | null = null;
-  previousSibling: TreeNode | null = null;
-  nextSibling: TreeNode | null = null;
+  declare parentNode: TreeElement | null;
+  declare previousSibling: TreeNode | null;
+  declare nextSibling: TreeNode | null;
   /** Where the host holds this node; null while it is not placed in a slot. */
-  chunk: Chunk | null = null;
+  declare chunk: Chunk | null;
   /** Index inside {@link chunk}. */
-  index = 0;
+  declare index: number;
   /** Epoch of the flush that last carried this node whole; 0 while the host never had it. */
-  carried = 0;
-  abstract readonly data: unknown;
+  declare carried: number;
   /** The object that the host holds for this node. */
-  abstract readonly held: NodeData;
+  declare readonly held: NodeData;
+  abstract readonly data: unknown;
   /** Name of the template that draws it. */
   abstract readonly template: string;
+
+  constructor(held: NodeData) {
+    this.parentNode = this.previousSibling = this.nextSibling = this.chunk = null;
+    this.index = this.carried = 0;
+    this.held = held;
+  }
 }

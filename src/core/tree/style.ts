@@ -3,13 +3,13 @@
 import type { TreeElement } from './element.ts';
 
 export class TreeStyle {
-  readonly #element: TreeElement;
+  private readonly element: TreeElement;
 
   constructor(element: TreeElement) {
-    this.#element = element;
+    this.element = element;
   }
 
   set cssText(text: string) {
-    this.#element.setHole('style', text);
+    this.element.setHole('style', text);
   }
 }

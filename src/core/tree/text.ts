@@ -1,18 +1,23 @@
 // A text node: a child of a slot that is no element. The host holds it as a node of its own, `{ n, t: '_', x }`.
 import { markText } from './journal.ts';
-import { TreeNode, type NodeData } from './node.ts';
+import { TreeNode } from './node.ts';
 import { detach } from './links.ts';
 
 export class TreeText extends TreeNode {
-  readonly nodeType = 3;
-  readonly template = '_';
-  readonly held: NodeData;
   /** The text before the first unsent change; undefined when nothing is unsent. */
-  before: string | undefined = undefined;
+  declare before: string | undefined;
 
   constructor(text: unknown) {
-    super();
-    this.held = { x: String(text) };
+    super({ x: String(text) });
+    this.before = undefined;
+  }
+
+  get nodeType(): 3 {
+    return 3;
+  }
+
+  get template(): string {
+    return '_';
   }
 
   get data(): string {

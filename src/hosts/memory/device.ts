@@ -47,8 +47,6 @@ export interface Device {
   loading: string | undefined;
   /** The pull-down indicator is shown. */
   isRefreshing: boolean;
-  /** Hears of every change of `pages`; the runtime mounts and unmounts by it. */
-  onPages: (() => void) | undefined;
 }
 
 const defaultAnswers = (): DeviceAnswers => ({
@@ -69,15 +67,14 @@ const createDevice = (): Device => ({
   title: undefined,
   loading: undefined,
   isRefreshing: false,
-  onPages: undefined,
 });
 
 /** The one device of this process; one app per realm. */
 export const device: Device = createDevice();
 
-/** Makes the device as new, between tests. Who listens to `pages` goes on listening. */
+/** Makes the device as new, between tests. */
 export function resetDevice(): void {
-  Object.assign(device, createDevice(), { onPages: device.onPages });
+  Object.assign(device, createDevice());
 }
 
 /** Notes a call. */

@@ -1,8 +1,11 @@
 // Alipay's Page definition in the shape that the engine takes: data by function, $spliceData, $batchedUpdates.
-import type { Definition, Instance } from '../engines/engine.ts';
+import type { Commit, Definition, Instance } from '../engines/engine.ts';
 
 type Splices = Readonly<Record<string, readonly [start: number, deleteCount: number, ...items: unknown[]]>>;
-type SetData = (patch: Record<string, unknown>, done?: () => void) => void;
+type SetData = (patch: object, done?: () => void) => void;
+
+/** Patches that hold splices, with the page that they belong to. */
+const splicePatches = new WeakMap<object, Instance>();
 
 export function alipayPage(definition: Definition): Definition {
   const { data } = definition;
@@ -10,12 +13,20 @@ export function alipayPage(definition: Definition): Definition {
     ...definition,
     data: typeof data === 'function' ? (data as () => unknown)() : data,
     $spliceData(this: Instance, patch: Splices, done?: () => void): void {
-      (this.setData as SetData)(spliced(this.data, patch), done);
+      splicePatches.set(patch, this);
+      (this.setData as SetData)(patch, done);
     },
     $batchedUpdates(this: Instance, update: () => void): void {
       update.call(this);
     },
   };
+}
+
+/** Splices cross the bridge as they are and become lists in the view. */
+export function alipayCommit(commit: Commit): Commit {
+  const instance = splicePatches.get(commit.patch);
+  if (!instance) return commit;
+  return { ...commit, apply: (patch, done) => commit.apply(spliced(instance.data, patch as Splices), done) };
 }
 
 /** Only pages are run: what Alipay output is made of here never needs a component of its own. */

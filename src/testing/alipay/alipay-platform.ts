@@ -4,7 +4,7 @@ import type { Platform } from '../mini/platform.ts';
 import { pageSettings, readAlipayConfig, readUnitConfig } from './alipay-config.ts';
 import { alipayComponents } from './alipay-components.table.ts';
 import { alipayEvent } from './alipay-event.ts';
-import { alipayComponent, alipayPage } from './alipay-page.ts';
+import { alipayCommit, alipayComponent, alipayPage } from './alipay-page.ts';
 import { fail } from './axml-error.ts';
 import { readAxmlFiles } from './axml-project.ts';
 import { toWxml } from './axml-to-wxml.ts';
@@ -40,6 +40,7 @@ export function createAlipayPlatform(dist: string): Platform {
     globals: (services) => ({ my: createMy(services) }),
     page: alipayPage,
     component: alipayComponent,
+    commit: alipayCommit,
     event: alipayEvent,
   };
 }

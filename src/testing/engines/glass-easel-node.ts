@@ -25,7 +25,7 @@ export function glassEaselNode(element: Element): ViewNode | undefined {
     tag: element.tagName.toLowerCase(),
     id: node.id,
     classes: node.class.split(/\s+/).filter(Boolean),
-    hidden: hidden !== undefined && hidden !== false && hidden !== 'false',
+    hidden: hidden !== undefined && hidden !== null && hidden !== false,
     held: component?.getMethodCaller().held,
     prop,
   };

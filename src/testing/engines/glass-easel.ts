@@ -8,6 +8,7 @@ import type { Definition, Engine, EngineHooks, EngineProject, Instance, View } f
 import { glassEaselNode } from './glass-easel-node.ts';
 import { hostComponentPath, hostDefinition, hostTemplate } from './host-components/host-component.ts';
 import { propertyTypes } from './property-types.ts';
+import { createReadyQueue, type ReadyQueue } from './ready-queue.ts';
 
 type GroupList = Record<string, unknown>;
 
@@ -63,7 +64,14 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
   const backend = new easel.CurrentWindowBackendContext();
   backend.onEvent((target, type, detail, options) => easel.Event.dispatchEvent(target, new easel.Event(type, detail, options)));
   const associated = space.associateBackend(backend as unknown as GlassEasel.GeneralBackendContext);
-  const intercept = (instance: Instance, path: string): void => interceptSetData(instance, path, hooks);
+  const queue = createReadyQueue();
+  const intercept = (instance: Instance, path: string): void => interceptSetData(instance, path, hooks, queue);
+
+  const prepareComponent = (instance: Instance, path: string): void => {
+    intercept(instance, path);
+    const component = instance._$ as GlassEasel.GeneralComponent;
+    queue.add(() => component.triggerLifetime('ready', []));
+  };
 
   return {
     id: 'glass-easel',
@@ -72,18 +80,19 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
     adopt: realm.adopt,
     definePage: (path, definition) => code.componentEnv(path, ({ Page }) => Page(definition as Parameters<typeof Page>[0])),
     defineComponent: (path, definition) =>
-      code.componentEnv(path, ({ Component }) => Component(withCreated(definition, (instance) => intercept(instance, path)))),
+      code.componentEnv(path, ({ Component }) => Component(withCreated(definition, (instance) => prepareComponent(instance, path)))),
     defineBehavior: (definition) => code.componentEnv('', ({ Behavior }) => Behavior(definition)),
     mount: (path) => {
       const parent = realm.window.document.createElement('div');
       const placeholder = realm.window.document.createElement('span');
       parent.append(placeholder);
       realm.window.document.body.append(parent);
+      queue.hold();
       const root = associated.createRoot('page', code, path);
       const instance = root.get() as unknown as Instance;
       intercept(instance, path);
       root.attach(parent as unknown as Parameters<typeof root.attach>[0], placeholder as unknown as Parameters<typeof root.attach>[1]);
-      return createView(root, instance, parent);
+      return createView(root, instance, parent, queue);
     },
     nodeOf: (element) => glassEaselNode(element),
     fire: (element, type, detail) => elementOf(element)?.triggerEvent(type, realm.adopt(detail)),
@@ -94,6 +103,9 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
 const elementOf = (element: Element): GlassEasel.Element | undefined =>
   (element as Element & { __wxElement?: GlassEasel.Element }).__wxElement;
 
+/** A list that is not there yet is an empty one on every host. */
+const harmless = /^The for-list data is neither Array nor Object, got type "undefined"/;
+
 function reportProblems(easel: typeof GlassEasel, hooks: EngineHooks): void {
   easel.addGlobalErrorListener((error, method) => {
     const text = error instanceof Object && 'stack' in error ? String(error.stack) : String(error);
@@ -101,16 +113,25 @@ function reportProblems(easel: typeof GlassEasel, hooks: EngineHooks): void {
     return false;
   });
   easel.addGlobalWarningListener((message, related) => {
+    if (harmless.test(message)) return false;
     const where = typeof related === 'string' ? related : related.is;
     hooks.error(`glass-easel, in ${where}: ${message}`);
     return false;
   });
 }
 
-function interceptSetData(instance: Instance, path: string, hooks: EngineHooks): void {
+function interceptSetData(instance: Instance, path: string, hooks: EngineHooks, queue: ReadyQueue): void {
   const original = instance.setData as (patch: object, done?: () => void) => void;
   instance.setData = (patch: Record<string, unknown>, done?: () => void): void =>
-    hooks.commit({ path, patch, done, apply: (adopted, after) => original.call(instance, adopted, after) });
+    hooks.commit({
+      path,
+      patch,
+      done,
+      apply: (adopted, after) => {
+        original.call(instance, adopted, after);
+        queue.flush();
+      },
+    });
 }
 
 /** The definition with a `created` that runs before the author's own. */
@@ -124,29 +145,16 @@ function withCreated(definition: Definition, before: (instance: Instance) => voi
   return { ...definition, lifetimes: { ...lifetimes, created } };
 }
 
-function createView(root: Adapter.Root, instance: Instance, element: Element): View {
+function createView(root: Adapter.Root, instance: Instance, element: Element, queue: ReadyQueue): View {
   const component = root.getComponent();
   return {
     instance,
     element,
-    ready: () => fireReady(component as TreeNode),
+    ready: queue.release,
     pageLifetime: (name) => component.triggerPageLifetime(name, []),
     destroy: () => {
       root.release();
       element.remove();
     },
   };
-}
-
-interface TreeNode {
-  readonly childNodes?: readonly TreeNode[];
-  getShadowRoot?(): TreeNode | null;
-  triggerLifetime?(name: string, args: unknown[]): void;
-}
-
-/** The engine leaves `ready` to its host. */
-function fireReady(node: TreeNode): void {
-  node.getShadowRoot?.()?.childNodes?.forEach(fireReady);
-  node.childNodes?.forEach(fireReady);
-  node.triggerLifetime?.('ready', []);
 }

@@ -63,7 +63,7 @@ export async function openMiniApp(platform: Platform, createEngine: CreateEngine
   });
   const timers = createAppTimers(run);
 
-  const engine = createEngine(platform.project, { commit: (commit) => bridge.commit(commit), error: log.fail });
+  const engine = createEngine(platform.project, { commit: (commit) => bridge.commit(platform.commit?.(commit) ?? commit), error: log.fail });
   const bridge = createBridge({ delay: options.viewDelay ?? 0, adopt: engine.adopt, run, fail: log.fail });
   const stack = createPageStack<MiniPage>(platform.manifest, (address) => createPage(address, engine, platform, attempt));
   const calls: { member: string; argument: unknown }[] = [];

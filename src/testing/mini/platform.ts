@@ -1,6 +1,6 @@
 // What a platform (WeChat, Alipay) brings to the driver: its project in the engine's terms and its global objects.
 import type { EngineId } from '../driver.ts';
-import type { Definition, EngineProject, Instance } from '../engines/engine.ts';
+import type { Commit, Definition, EngineProject, Instance } from '../engines/engine.ts';
 import type { AppManifest, PageSettings } from '../host/app-manifest.ts';
 import type { HostUi } from '../host/host-ui.ts';
 import type { OpenPage, PageStack } from '../host/page-stack.ts';
@@ -22,6 +22,8 @@ export interface Platform {
   /** The platform's definitions in WeChat's shape. */
   page(definition: Definition): Definition;
   component(definition: Definition): Definition;
+  /** Where the platform's patches are more than `setData`: how one is applied. */
+  commit?(commit: Commit): Commit;
   /** The event object that the app's handlers get. */
   event(event: EngineEvent): unknown;
 }

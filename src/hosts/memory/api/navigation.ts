@@ -5,11 +5,10 @@ import { device, note } from '../device.ts';
 
 const limit = 10;
 
-/** Changes the stack as `Array.splice` does and tells the runtime. */
+/** Keeps the pages below `start` and puts others on top. */
 function change(start: number, ...opened: typeof device.pages): void {
   device.pages.splice(start, Infinity, ...opened);
   device.title = undefined;
-  device.onPages?.();
 }
 
 export const push: NavigationHost['push'] = async (route, query) => {
@@ -31,7 +30,6 @@ export const pop: NavigationHost['pop'] = async (delta) => {
 
 export const switchTab: NavigationHost['switchTab'] = async (route) => {
   note('switchTab', route.route);
-  // As on the hosts, a tab page that was shown before is shown again, not made anew: the runtime keeps it.
   change(0, { route, query: {} });
 };
 

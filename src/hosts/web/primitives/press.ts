@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Handler, HoverProps, TouchDetail } from '../../../../components/primitives/types.ts';
 import { read } from './reactive.ts';
+import { swallowClick } from './swallow-click.ts';
 import { isStopped, stopHere, webEvent } from './web-event.ts';
 
 /** ms, and px of movement that make it a scroll instead. As on WeChat. */
@@ -27,21 +28,14 @@ function watchPress(down: PointerEvent, end: (isLifted: boolean) => void): void 
   addEventListener('pointercancel', () => finish(false), options);
 }
 
-/** A press that was long is no tap: swallows the click that the browser makes of it. */
-function swallowClick(element: Element): void {
-  const swallow = (click: Event): void => click.stopPropagation();
-  element.addEventListener('click', swallow, { capture: true, once: true });
-  const release = (): unknown => setTimeout(() => element.removeEventListener('click', swallow, true), 50);
-  addEventListener('pointerup', release, { once: true });
-}
-
 export function longPress(handlers: readonly Handler<TouchDetail>[], isCatch: boolean) {
   return (down: PointerEvent): void => {
     const element = down.currentTarget as Element;
     if (down.button !== 0) return;
     const timer = setTimeout(() => {
       if (isStopped(down)) return;
-      swallowClick(element);
+      // A press that was long is no tap.
+      addEventListener('pointerup', swallowClick(element), { once: true });
       const event = webEvent(down, 'longpress', { x: down.clientX, y: down.clientY }, element);
       for (const handler of handlers) handler(event);
       if (isCatch) stopHere(down);

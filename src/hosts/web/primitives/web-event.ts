@@ -22,9 +22,16 @@ const describeTarget = (element: EventTarget | null): EventTargetInfo =>
  * The event for a handler.
  *
  * @param current the element whose handler runs; the DOM event's own unless the handler runs later (long press)
+ * @param target where it began; the element itself for events that a primitive makes
  */
-export function webEvent<D>(event: Event, type: string, detail: D, current = event.currentTarget): SampanEvent<D> {
-  const { target, timeStamp } = event;
+export function webEvent<D>(
+  event: Event,
+  type: string,
+  detail: D,
+  current = event.currentTarget,
+  target = event.target ?? current,
+): SampanEvent<D> {
+  const { timeStamp } = event;
   return {
     type,
     detail,

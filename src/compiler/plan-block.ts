@@ -1,0 +1,112 @@
+// The plan of one block: its elements for the template, its holes and slots for the code.
+import type { Block, BlockElement, BlockMeta, BlockNode } from '../core/block.ts';
+import type { JSXElement } from './ast.ts';
+import { type AttributeValue, readAttributes } from './attributes.ts';
+import { childItems, type ChildItem } from './child-items.ts';
+import { childKind } from './child-kind.ts';
+import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
+import { specOf } from './html-tags.table.ts';
+import { planChildren } from './plan-children.ts';
+import { type PlannedProps, planProps } from './plan-props.ts';
+import type { HostTag } from './prop-names.ts';
+import { planSwiperRoot } from './plan-direct-root.ts';
+
+export interface BlockPlan {
+  readonly block: Block;
+  /** The expression that takes the element's place. */
+  readonly code: Code;
+  readonly nested: Draft['nested'];
+}
+
+export function planBlock(context: ModuleContext, element: JSXElement, host: HostTag, name: string): BlockPlan {
+  const draft = createDraft(context);
+  const { key, ref } = readAttributes(element, context.scope.constants);
+  if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
+  const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
+  const block: Block = { name, roots: [root], meta: metaOf(draft) };
+  const slots = draft.slots.length > 0 ? objectCode(draft.slots) : ['null'];
+  const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
+  const open = `${context.runtime('block')}(${JSON.stringify(name)}, `;
+  const holes = `, ${JSON.stringify(draft.textHoles.join(','))}, `;
+  return { block, code: [open, ...objectCode(draft.props), holes, ...slots, ...keyCode, ')'], nested: draft.nested };
+}
+
+function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
+  const planned = planProps(draft, host, readAttributes(element, draft.scope.constants));
+  const [event] = planned.events;
+  if (event && around !== undefined) draft.up[event.index] = around;
+  const children = planContent(draft, element, host, planned, event ? event.index : around);
+  return { kind: 'element', tag: host.tag, props: planned.props, events: planned.events, children };
+}
+
+function planContent(
+  draft: Draft,
+  element: JSXElement,
+  host: HostTag,
+  planned: PlannedProps,
+  around: number | undefined,
+): BlockNode[] {
+  const spec = specOf(host.tag);
+  const items = contentItems(draft, element, host, planned.children);
+  if (items.length > 0) reportMisplaced(draft, element, host, items);
+  if (spec.isVoid) return [];
+  return planChildren(draft, items, {
+    around,
+    isSlotOnly: spec.only !== undefined,
+    plan: ({ element: inner, host: innerHost }) => planElement(draft, inner, innerHost, around),
+  });
+}
+
+/** Own block: what has a key or ref of its own, or props that only run time knows. */
+export const canInline = (element: JSXElement): boolean =>
+  element.openingElement.attributes.every(
+    (attribute) =>
+      attribute.type === 'JSXAttribute' &&
+      !(attribute.name.type === 'JSXIdentifier' && (attribute.name.name === 'key' || attribute.name.name === 'ref')),
+  );
+
+function contentItems(draft: Draft, element: JSXElement, host: HostTag, children: AttributeValue | undefined): ChildItem[] {
+  const items = childItems(element.children, draft, canInline);
+  if (items.length > 0) return items;
+  if (host.html?.text !== undefined) return [{ kind: 'text', text: host.html.text }];
+  if (children?.kind === 'expression') {
+    return [{ kind: 'expression', as: childKind(children.node), node: children.node, code: [children.span] }];
+  }
+  const { value } = children ?? {};
+  return typeof value === 'string' || typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : [];
+}
+
+function reportMisplaced({ reporter }: Draft, element: JSXElement, host: HostTag, items: readonly ChildItem[]): void {
+  const { isVoid, only } = specOf(host.tag);
+  const at = element.children[0]?.start ?? element.start;
+  if (isVoid) {
+    reporter.report('SP2008', { construct: `A child of <${host.name}>`, hint: `<${host.name}> takes no children.` }, at);
+  } else if (only !== undefined) {
+    for (const item of items) {
+      if (item.kind === 'expression' || (item.kind === 'element' && item.host.tag === only)) continue;
+      const what = item.kind === 'text' ? 'A text' : `<${item.host.name}>`;
+      const place = item.kind === 'text' ? at : item.element.start;
+      reporter.report('SP2008', { construct: `${what} directly in <${host.name}>`, hint: 'Put it into a SwiperItem.' }, place);
+    }
+  }
+}
+
+const metaOf = ({ up, live }: Draft): BlockMeta | null => {
+  const hasUp = Object.keys(up).length > 0;
+  if (!hasUp && live.length === 0) return null;
+  return { ...(hasUp && { up }), ...(live.length > 0 && { live }) };
+};
+
+export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): Code {
+  if (value.kind === 'constant') return constantCode(value.value);
+  draft.nested.push(value.node);
+  return [value.span];
+}
+
+const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+
+/** `{ a: …, "on0Tap!": … }` */
+export function objectCode(entries: readonly (readonly [name: string, value: Code])[]): Code {
+  if (entries.length === 0) return ['{}'];
+  return ['{ ', ...entries.flatMap(([name, value], index) => [`${index > 0 ? ', ' : ''}${propertyKey(name)}: `, ...value]), ' }'];
+}

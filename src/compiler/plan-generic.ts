@@ -1,0 +1,55 @@
+// A host element whose props only run time knows (a spread): a one-tag block with a hole for every prop of the tag.
+import type { JSXElement } from './ast.ts';
+import { type Attribute, type ElementAttributes, readAttributes } from './attributes.ts';
+import { childItems } from './child-items.ts';
+import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
+import { objectCode, valueCode } from './plan-block.ts';
+import { isRawHtml } from './plan-props.ts';
+import { type HostTag, resolveProp } from './prop-names.ts';
+
+export function planGeneric(context: ModuleContext, element: JSXElement, host: HostTag): Pick<Draft, 'nested'> & { code: Code } {
+  const draft = createDraft(context);
+  const attributes = readAttributes(element, context.scope.constants);
+  const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];
+  const key: Code = attributes.key ? [', ', ...valueCode(draft, attributes.key)] : [];
+  const props: Code = ['{ ', ...entries.flatMap((entry, index) => (index === 0 ? entry : [', ', ...entry])), ' }'];
+  return { code: [`${context.runtime('generic')}(${JSON.stringify(host.tag)}, `, ...props, ...key, ')'], nested: draft.nested };
+}
+
+function propEntries(draft: Draft, host: HostTag, attributes: ElementAttributes): Code[] {
+  const entries: Code[] = attributes.ref ? [['ref: ', ...valueCode(draft, attributes.ref)]] : [];
+  for (const item of attributes.list) {
+    if ('spread' in item) {
+      draft.nested.push(item.node);
+      entries.push(['...', item.spread]);
+    } else if (!isRawHtml(draft, item)) entries.push(...propEntry(draft, host, item));
+  }
+  return entries;
+}
+
+function propEntry(draft: Draft, host: HostTag, attribute: Attribute): Code[] {
+  const { name, value, offset } = attribute;
+  if (name === 'children') return [['children: ', ...valueCode(draft, value)]];
+  const meaning = resolveProp(host, name);
+  if (meaning.kind === 'unknown') {
+    draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+    return [];
+  }
+  const prop = meaning.kind === 'prop' ? meaning.prop : `on${meaning.name}${meaning.isCatch ? 'Catch' : ''}`;
+  const [open, ...rest] = objectCode([[prop, valueCode(draft, value)]]);
+  return [[String(open).slice('{ '.length), ...rest.slice(0, -1)]];
+}
+
+/** Children as Preact takes them; host elements among them are blocks of their own. */
+function childrenEntry(draft: Draft, element: JSXElement, host: HostTag): Code[] {
+  const items = childItems(element.children, draft, () => false);
+  const codes = items.map((item): Code => {
+    if (item.kind === 'text') return constantCode(item.text);
+    if (item.kind === 'element') return [item.element];
+    draft.nested.push(item.node);
+    return item.code;
+  });
+  if (codes.length === 0) return host.html?.text === undefined ? [] : [['children: ', ...constantCode(host.html.text)]];
+  if (codes.length === 1) return [['children: ', ...codes.flat()]];
+  return [['children: [', ...codes.flatMap((code, index) => (index === 0 ? code : [', ', ...code])), ']']];
+}

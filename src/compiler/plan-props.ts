@@ -1,0 +1,99 @@
+// The attributes of one element of a block: props for the template, events, and the holes that they need.
+import type { BlockEvent, TemplateValue } from '../core/block.ts';
+import type { PropSpec } from '../core/primitives.table.ts';
+import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
+import type { Draft } from './draft.ts';
+import { htmlInputTypes, specOf } from './html-tags.table.ts';
+import { planLive, planValue } from './plan-value.ts';
+import { type HostTag, resolveProp } from './prop-names.ts';
+
+export interface PlannedProps {
+  readonly props: Record<string, TemplateValue>;
+  readonly events: readonly BlockEvent[];
+  /** The `children` attribute, if given. */
+  readonly children: AttributeValue | undefined;
+}
+
+interface Resolved {
+  readonly props: Map<string, { readonly spec: PropSpec | undefined; readonly value: AttributeValue }>;
+  readonly events: Map<string, { readonly name: string; readonly isCatch: boolean; readonly value: AttributeValue }>;
+  children?: AttributeValue;
+}
+
+export function planProps(draft: Draft, host: HostTag, attributes: ElementAttributes): PlannedProps {
+  const resolved = resolveAll(draft, host, attributes);
+  const live = liveEvents(host, resolved);
+  const hasEvents = resolved.events.size + live.size > 0;
+  const index = hasEvents ? draft.eventElements++ : -1;
+  const events: BlockEvent[] = [];
+  for (const { name, isCatch, value } of resolved.events.values()) {
+    const span = value.kind === 'expression' ? value.span : undefined;
+    if (value.kind === 'expression') draft.nested.push(value.node);
+    draft.props.push([`on${String(index)}${name}${isCatch ? '!' : ''}`, span ? [span] : ['undefined']]);
+    events.push({ type: name.toLowerCase(), index, isCatch });
+  }
+  const props: Record<string, TemplateValue> = {};
+  for (const [prop, { spec, value }] of resolved.props) {
+    const report = live.get(prop);
+    const planned = report ? planLive(draft, { prop, spec }, value) : planValue(draft, { prop, spec }, value);
+    if (planned === undefined) continue;
+    props[prop] = planned;
+    if (!report || typeof planned !== 'object') continue;
+    for (const part of planned) if (typeof part === 'object') draft.live.push([part.hole, index, report.event, report.detail]);
+  }
+  for (const { event } of live.values()) {
+    if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
+  }
+  return { props, events, children: resolved.children };
+}
+
+function resolveAll(draft: Draft, host: HostTag, attributes: ElementAttributes): Resolved {
+  const resolved: Resolved = { props: new Map(), events: new Map() };
+  for (const attribute of attributes.list) {
+    if (!('name' in attribute)) continue;
+    if (attribute.name === 'children') resolved.children = attribute.value;
+    else if (isRawHtml(draft, attribute)) continue;
+    else resolveOne(draft, host, attribute, resolved);
+  }
+  return resolved;
+}
+
+/** Reports markup given as text. */
+export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boolean {
+  if (name !== 'dangerouslySetInnerHTML') return false;
+  reporter.report('SP2008', { construct: name, hint: 'Write the elements as JSX.' }, offset);
+  return true;
+}
+
+function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
+  const meaning = resolveProp(host, name);
+  if (meaning.kind === 'unknown') {
+    draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+  } else if (meaning.kind === 'event') {
+    const isNothing = value.kind === 'constant' && !value.value;
+    if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });
+  } else if (host.html && host.tag === 'input' && meaning.prop === 'type' && value.kind === 'constant') {
+    resolveInputType(draft, host, String(value.value), resolved, offset);
+  } else resolved.props.set(meaning.prop, { spec: meaning.spec, value });
+}
+
+function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {
+  const { props } = specOf(host.tag);
+  if (type === 'password') resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
+  else if (htmlInputTypes[type] === undefined) {
+    const hint = `Use one of ${Object.keys(htmlInputTypes).join(', ')}, password, checkbox.`;
+    draft.reporter.report('SP2005', { tag: host.name, prop: `type="${type}"`, hint }, offset);
+  } else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: htmlInputTypes[type] } });
+}
+
+/** The props that the host changes itself, with the events that report it. Scrolling is reported only to those who listen. */
+function liveEvents({ tag }: HostTag, { props, events }: Resolved): Map<string, { event: string; detail: string }> {
+  const live = new Map<string, { event: string; detail: string }>();
+  const listens = [...events.values()].some(({ name }) => name === 'Scroll');
+  for (const [prop, spec] of Object.entries(specOf(tag).props)) {
+    const given = props.get(prop)?.value;
+    const isGiven = given !== undefined && !(given.kind === 'constant' && (given.value === undefined || given.value === null));
+    if (spec.live && isGiven && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
+  }
+  return live;
+}

@@ -1,0 +1,167 @@
+// What a swiper does between renders: it draws, is dragged, slides, and reports. Knows no Preact.
+import type { SwiperProps } from '../../../../components/primitives/types.ts';
+import { read } from './reactive.ts';
+import { createDrag } from './swiper-drag.ts';
+import {
+  animate,
+  type Animation,
+  clampTo,
+  easingOf,
+  indexAt,
+  nearestTo,
+  offsetOf,
+  resist,
+  type SlideLayout,
+} from './swiper-motion.ts';
+import { webEvent } from './web-event.ts';
+
+type Source = 'touch' | 'autoplay' | '';
+
+const stillMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+export const prefersStill = (): boolean => stillMotion.matches;
+
+export class SwiperControl {
+  /** Of the latest render. */
+  props: SwiperProps = {};
+  element: HTMLElement | null = null;
+  track: HTMLElement | null = null;
+  /** Where the slides are drawn. */
+  #position = 0;
+  /** The slide that was last reported or set. */
+  index = 0;
+  isDragging = false;
+  #animation: Animation | undefined;
+  readonly #onIndex: (index: number) => void;
+
+  constructor(onIndex: (index: number) => void) {
+    this.#onIndex = onIndex;
+  }
+
+  get layout(): SlideLayout {
+    return {
+      count: this.track?.children.length ?? 0,
+      display: Math.max(1, read(this.props.displayMultipleItems) ?? 1),
+      isCircular: read(this.props.circular) ?? false,
+    };
+  }
+
+  /** Slides that can be gone to differ from those that are seen. */
+  get canMove(): boolean {
+    return this.layout.count > this.layout.display;
+  }
+
+  /** Shows a slide at once and tells nobody: at the start, and when slides went away. */
+  jump(index: number): void {
+    this.stop();
+    this.index = indexAt(this.layout, index);
+    this.#draw(this.index);
+    this.#expose(this.index);
+    this.#onIndex(this.index);
+  }
+
+  /** Draws again what is shown: sizes, slides or their order may be others now. */
+  refresh(): void {
+    if (this.index > indexAt(this.layout, this.index)) this.jump(this.index);
+    else if (!this.isDragging && !this.#animation) {
+      this.#draw(this.#position);
+      this.#expose(this.#position);
+    }
+  }
+
+  /** Follows the `current` prop. */
+  follow(index: number): void {
+    if (index !== this.index) this.#slide(nearestTo(this.layout, index, this.#position), '');
+  }
+
+  step(by: 1 | -1, source: Source): void {
+    const to = nearestTo(this.layout, this.index, this.#position) + by;
+    // Autoplay without a circle starts again.
+    const last = clampTo(this.layout, Infinity);
+    this.#slide(source === 'autoplay' && to > last && last !== Infinity ? 0 : clampTo(this.layout, to), source);
+  }
+
+  readonly press = createDrag({
+    isVertical: () => read(this.props.vertical) ?? false,
+    begin: () => {
+      this.stop();
+      this.isDragging = true;
+      this.#grabbed = this.#position;
+    },
+    move: (moved) => {
+      if (this.canMove) this.#draw(resist(this.layout, this.#grabbed - moved / this.#slideSize));
+    },
+    end: (direction) => {
+      this.isDragging = false;
+      const rest = direction === 0 ? Math.round(this.#position) : direction > 0 ? Math.ceil(this.#position) : Math.floor(this.#position);
+      this.#slide(clampTo(this.layout, rest), 'touch');
+    },
+  });
+
+  stop(): void {
+    this.#animation?.stop();
+    this.#animation = undefined;
+  }
+
+  /** Position when the drag began. */
+  #grabbed = 0;
+
+  get #slideSize(): number {
+    const { clientWidth = 1, clientHeight = 1 } = this.track ?? {};
+    return (read(this.props.vertical) ? clientHeight : clientWidth) / this.layout.display || 1;
+  }
+
+  #slide(to: number, source: Source): void {
+    const { props } = this;
+    const index = indexAt(this.layout, to);
+    this.#animation?.stop();
+    this.#expose(to);
+    const duration = prefersStill() ? 0 : (read(props.duration) ?? 500);
+    const done = (): void => {
+      this.#animation = undefined;
+      // Back into the first turn: a position is not to grow for ever.
+      this.#position = this.index;
+      this.props.onAnimationFinish?.(this.#event('animationfinish', { current: index, source }));
+    };
+    this.#animation = animate(this.#position, to, duration, easingOf(read(props.easingFunction)), (at) => this.#draw(at), done);
+    if (index === this.index) return;
+    this.index = index;
+    this.#onIndex(index);
+    props.onChange?.(this.#event('change', { current: index, source }));
+    // After the render that the handler asked for: with `current` given, that is what is shown.
+    queueMicrotask(() => {
+      const current = read(this.props.current);
+      if (current !== undefined && this.element) this.follow(indexAt(this.layout, current));
+    });
+  }
+
+  #draw(position: number): void {
+    this.#position = position;
+    const { layout, track } = this;
+    const axis = read(this.props.vertical) ? 'Y' : 'X';
+    for (let index = 0; index < layout.count; index++) {
+      const place = track!.children[index] as HTMLElement;
+      place.style.transform = `translate${axis}(${offsetOf(layout, index, position) * 100}%)`;
+    }
+    if (!this.props.onTransition || position === this.index) return;
+    const moved = (position - this.index) * this.#slideSize;
+    this.props.onTransition(this.#event('transition', axis === 'X' ? { dx: moved, dy: 0 } : { dx: 0, dy: moved }));
+  }
+
+  /** Keeps keyboard and screen reader to the slides that are seen once the swiper rests. */
+  #expose(position: number): void {
+    const { layout, track } = this;
+    const first = isZero(read(this.props.previousMargin)) ? 0 : -1;
+    const last = layout.display - 1 + (isZero(read(this.props.nextMargin)) ? 0 : 1);
+    for (let index = 0; index < layout.count; index++) {
+      const offset = offsetOf(layout, index, position);
+      (track!.children[index] as HTMLElement).inert = offset < first - 0.01 || offset > last + 0.01;
+    }
+  }
+
+  #event<D>(type: string, detail: D) {
+    return webEvent(new Event(type), type, detail, this.element);
+  }
+}
+
+const isZero = (margin: string | undefined): boolean => !margin || parseFloat(margin) === 0;

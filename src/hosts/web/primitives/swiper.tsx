@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SwiperProps } from '../../../../components/primitives/types.ts';
+import { addRef, elementProps } from './element-props.ts';
+import { read } from './reactive.ts';
+import { webLength } from './style-text.ts';
+import { SwiperContext } from './swiper-context.ts';
+import { prefersStill, SwiperControl } from './swiper-control.ts';
+import './swiper.css';
+
+/** The next slide after each interval; not while the user looks closer, nor for those who asked for less motion. */
+function useAutoplay(control: SwiperControl, isOn: boolean, interval: number, index: number, count: number): void {
+  useEffect(() => {
+    if (!isOn || prefersStill()) return;
+    const timer = setInterval(() => {
+      const { element } = control;
+      const isSeen = element?.checkVisibility?.() ?? true;
+      const isHeld = control.isDragging || element?.matches(':hover, :focus-within');
+      if (isSeen && !isHeld && control.canMove && !document.hidden) control.step(1, 'autoplay');
+    }, interval);
+    return () => clearInterval(timer);
+  }, [isOn, interval, index, count]);
+}
+
+function Dots({ props, index, count }: { props: SwiperProps; index: number; count: number }) {
+  const color = read(props.indicatorColor) ?? 'rgba(0, 0, 0, .3)';
+  const active = read(props.indicatorActiveColor) ?? '#000000';
+  return (
+    <div class="sp-swiper-dots" aria-hidden="true">
+      {Array.from({ length: count }, (_, dot) => (
+        <i key={dot} class="sp-swiper-dot" style={`background:${dot === index ? active : color}`} />
+      ))}
+    </div>
+  );
+}
+
+/** Slides that are swiped. Its children are `SwiperItem`s. With `current` it shows that slide, whatever is swiped. */
+export function Swiper(props: SwiperProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const [index, setIndex] = useState(0);
+  const [count, setCount] = useState(0);
+  const [control] = useState(() => new SwiperControl(setIndex));
+  /** Items come and go with components that this one does not render. */
+  const [recount] = useState(() => () => queueMicrotask(() => setCount(track.current?.children.length ?? 0)));
+  const isVertical = read(props.vertical) ?? false;
+  const display = Math.max(1, read(props.displayMultipleItems) ?? 1);
+  const current = read(props.current);
+  const isMoving = count > display;
+  const dom = elementProps('swiper', props);
+  if (isVertical) dom.class += ' sp-swiper-vertical';
+  dom.role ??= 'group';
+  dom['aria-roledescription'] = 'carousel';
+  if (isMoving) dom.tabIndex = 0;
+  dom.onPointerDown = control.press;
+  dom.onKeyDown = (event: KeyboardEvent): void => {
+    const [backward, forward] = isVertical ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
+    if (event.target !== event.currentTarget || (event.key !== backward && event.key !== forward)) return;
+    event.preventDefault();
+    control.step(event.key === forward ? 1 : -1, 'touch');
+  };
+  addRef(dom, own);
+
+  useLayoutEffect(() => {
+    const isFirst = control.element === null;
+    Object.assign(control, { props, element: own.current, track: track.current });
+    if (isFirst) {
+      setCount(control.layout.count);
+      control.jump(current ?? 0);
+    } else control.refresh();
+  });
+  useLayoutEffect(() => {
+    if (current !== undefined) control.follow(current);
+  }, [current, count]);
+  useEffect(() => () => control.stop(), []);
+  useAutoplay(control, read(props.autoplay) ?? false, read(props.interval) ?? 5000, index, count);
+
+  const [before, after] = [read(props.previousMargin) ?? '0px', read(props.nextMargin) ?? '0px'].map(webLength);
+  const inset = isVertical ? `${before} 0 ${after} 0` : `0 ${after} 0 ${before}`;
+  return (
+    <div {...dom}>
+      <div class="sp-swiper-track" ref={track} style={`inset:${inset};--sp-display:${display}`}>
+        <SwiperContext.Provider value={recount}>{props.children}</SwiperContext.Provider>
+      </div>
+      {read(props.indicatorDots) && <Dots props={props} index={index} count={count} />}
+    </div>
+  );
+}

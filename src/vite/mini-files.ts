@@ -1,0 +1,37 @@
+// The files of a mini program that no module gives: templates, page and project configuration. Pure: plain data in, texts out.
+import { emitBoundary, emitPage, emitTemplates } from '../compiler/index.ts';
+import type { Block } from '../core/block.ts';
+import type { AppManifest, Dialect } from '../core/dialect.ts';
+import { boundaryPath, inPackage, packageRoots } from './package-plan.ts';
+import { relativeOutput } from './relative-file.ts';
+
+export interface PackageBlocks {
+  readonly blocks: readonly Block[];
+  readonly tags: readonly string[];
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** @param blocksOf what the pages of a package can show */
+export function emitMiniFiles(dialect: Dialect, manifest: AppManifest, blocksOf: (packageRoot: string) => PackageBlocks): Map<string, string> {
+  const files = new Map<string, string>();
+  const { template } = dialect.ext;
+  const blocksFile = (root: string): string => inPackage(root, `blocks.${template}`);
+  const components = (from: string, root: string): object =>
+    dialect.templateRecursion ? {} : { usingComponents: { 's-boundary': relativeOutput(from, boundaryPath(root)) } };
+
+  for (const root of packageRoots(manifest.pages)) {
+    files.set(blocksFile(root), emitTemplates({ ...blocksOf(root), dialect }));
+    if (dialect.templateRecursion) continue;
+    const path = boundaryPath(root);
+    files.set(`${path}.${template}`, emitBoundary({ dialect, blocksPath: relativeOutput(path, blocksFile(root)) }));
+    files.set(`${path}.json`, json({ component: true, ...components(path, root) }));
+  }
+  for (const page of manifest.pages) {
+    const root = page.package ?? '';
+    files.set(`${page.path}.${template}`, emitPage({ dialect, blocksPath: relativeOutput(page.path, blocksFile(root)) }));
+    files.set(`${page.path}.json`, json({ ...dialect.pageConfig(page, manifest), ...components(page.path, root) }));
+  }
+  for (const [path, value] of Object.entries(dialect.projectFiles(manifest))) files.set(path, typeof value === 'string' ? value : json(value));
+  return files;
+}

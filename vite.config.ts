@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { contractServer, emulateMedia, touch } from './tests/browser/commands.ts';
 
 const conditions = ['source', 'module', 'development'];
 
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,components,tests}/**/*.test.{ts,tsx}'],
+          include: ['{src,components,tests,examples/*/{server,src}}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
         },
       },
@@ -35,8 +36,10 @@ export default defineConfig({
                 executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
                 args: ['--no-sandbox', '--disable-dev-shm-usage'],
               },
-              contextOptions: { hasTouch: true },
+              // Higher than the tests' frame, which would be shrunk into it otherwise.
+              contextOptions: { hasTouch: true, viewport: { width: 1280, height: 1000 } },
             }),
+            commands: { contractServer, emulateMedia, touch },
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -18,8 +18,12 @@ const RANGES = [
 ];
 
 /** Braces of the table's placeholders read as italics; a page shows the text as it stands, with names for the values. */
-const shown = (text) => text.replace(/\{(\w+)\}/g, '‹$1›').trim();
-const fixOf = (text) => (/^\{\w+\}$/.test(text) ? 'The message says what to write instead.' : shown(text));
+const shown = (text) =>
+  text
+    .replace(/ *\{hint\}/g, '')
+    .replace(/\{(\w+)\}/g, '‹$1›')
+    .trim();
+const fixOf = (text) => shown(text) || 'The message says what to write instead.';
 
 export const headOf = (code, { what, fix }) =>
   `# ${code}\n\n> ${escape(shown(what))}\n\n**Fix:** ${escape(fixOf(fix))}\n\n${END}\n`;

@@ -41,18 +41,25 @@ function attributeValue({ value }: JSXAttribute, lookup: ConstantLookup): Attrib
 /** What stands between the braces of `{…}`. */
 export const containerSpan = ({ start, end }: Span): Span => ({ start: start + 1, end: end - 1 });
 
-export function readAttributes(element: JSXElement, lookup: ConstantLookup): ElementAttributes {
+export interface AttributeContext {
+  readonly source: string;
+  readonly scope: { readonly constants: ConstantLookup };
+}
+
+export function readAttributes(element: JSXElement, { source, scope }: AttributeContext): ElementAttributes {
   const list: (Attribute | { spread: Span; node: Expression })[] = [];
   const special: { key?: AttributeValue; ref?: AttributeValue } = {};
   let hasSpread = false;
   for (const item of element.openingElement.attributes) {
     if (item.type === 'JSXSpreadAttribute') {
       hasSpread = true;
-      list.push({ spread: { start: item.argument.start, end: item.end - 1 }, node: item.argument });
+      // The argument's own span leaves out its parentheses.
+      const start = source.lastIndexOf('...', item.argument.start) + '...'.length;
+      list.push({ spread: { start, end: item.end - 1 }, node: item.argument });
       continue;
     }
     const name = attributeName(item);
-    const value = attributeValue(item, lookup);
+    const value = attributeValue(item, scope.constants);
     if (name === 'key' || name === 'ref') special[name] = value;
     else {
       const earlier = list.findIndex((other) => 'name' in other && other.name === name);

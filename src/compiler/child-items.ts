@@ -44,7 +44,8 @@ export function childItems(
     else if (child.type === 'JSXElement') addElement(child);
     else if (child.type === 'JSXFragment') child.children.forEach(add);
     else if (child.type === 'JSXSpreadChild') {
-      const span = { start: child.expression.start, end: child.end - 1 };
+      const start = context.source.lastIndexOf('...', child.expression.start) + '...'.length;
+      const span = { start, end: child.end - 1 };
       items.push({ kind: 'expression', as: 'nodes', node: child.expression, code: ['[...', span, ']'] });
     } else if (child.expression.type !== 'JSXEmptyExpression') addExpression(child.expression, containerSpan(child));
   };

@@ -36,9 +36,12 @@ export interface ModuleScope {
   readonly valueTags: readonly string[];
 }
 
+/** Where authors import components from. */
+const publicSource = 'sampan/components';
+
 interface Sources {
-  /** Whether imports from this specifier are host elements. */
-  isPrimitiveSource(specifier: string): boolean;
+  /** Whether what a specifier exports under this name (`*` for a namespace) is a host element. */
+  isPrimitiveSource(specifier: string, name: string): boolean;
   /** Other components that the same specifier exports. */
   readonly components: readonly string[];
 }
@@ -49,15 +52,16 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
   for (const statement of program.body) {
     if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
     const specifier = statement.source.value;
-    if (!sources.isPrimitiveSource(specifier)) continue;
     for (const binding of statement.specifiers) {
-      if (binding.type === 'ImportNamespaceSpecifier') namespaces.add(binding.local.name);
+      const { name: local } = binding.local;
+      if (binding.type === 'ImportNamespaceSpecifier' && sources.isPrimitiveSource(specifier, '*')) namespaces.add(local);
       if (binding.type !== 'ImportSpecifier' || binding.importKind === 'type') continue;
-      const { imported, local } = binding;
+      const { imported } = binding;
       const name = imported.type === 'Identifier' ? imported.name : String(imported.value);
       const tag = exportedTag(name);
-      if (tag !== undefined) tags.set(local.name, tag);
-      else if (specifier === 'sampan/components' && !sources.components.includes(name) && !isOnlyType(program, local.name)) {
+      if (tag !== undefined) {
+        if (sources.isPrimitiveSource(specifier, name)) tags.set(local, tag);
+      } else if (specifier === publicSource && !sources.components.includes(name) && !isOnlyType(program, local)) {
         reporter.report('SP2002', { name, hint: componentHint(name) }, binding.start);
       }
     }

@@ -20,7 +20,7 @@ export interface BlockPlan {
 
 export function planBlock(context: ModuleContext, element: JSXElement, host: HostTag, name: string): BlockPlan {
   const draft = createDraft(context);
-  const { key, ref } = readAttributes(element, context.scope.constants);
+  const { key, ref } = readAttributes(element, context);
   if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
   const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
   const block: Block = { name, roots: [root], meta: metaOf(draft) };
@@ -32,7 +32,7 @@ export function planBlock(context: ModuleContext, element: JSXElement, host: Hos
 }
 
 function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
-  const planned = planProps(draft, host, readAttributes(element, draft.scope.constants));
+  const planned = planProps(draft, host, readAttributes(element, draft));
   const [event] = planned.events;
   if (event && around !== undefined) draft.up[event.index] = around;
   const children = planContent(draft, element, host, planned, event ? event.index : around);
@@ -46,6 +46,8 @@ function planContent(
   planned: PlannedProps,
   around: number | undefined,
 ): BlockNode[] {
+  // An svg's children are in its image.
+  if (host.name === 'svg') return [];
   const spec = specOf(host.tag);
   const items = contentItems(draft, element, host, planned.children);
   if (items.length > 0) reportMisplaced(draft, element, host, items);
@@ -103,7 +105,7 @@ export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): 
   return [value.span];
 }
 
-const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
 /** `{ a: …, "on0Tap!": … }` */
 export function objectCode(entries: readonly (readonly [name: string, value: Code])[]): Code {

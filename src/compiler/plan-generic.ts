@@ -3,13 +3,13 @@ import type { JSXElement } from './ast.ts';
 import { type Attribute, type ElementAttributes, readAttributes } from './attributes.ts';
 import { childItems } from './child-items.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
-import { objectCode, valueCode } from './plan-block.ts';
+import { propertyKey, valueCode } from './plan-block.ts';
 import { isRawHtml } from './plan-props.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 
 export function planGeneric(context: ModuleContext, element: JSXElement, host: HostTag): Pick<Draft, 'nested'> & { code: Code } {
   const draft = createDraft(context);
-  const attributes = readAttributes(element, context.scope.constants);
+  const attributes = readAttributes(element, context);
   const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];
   const key: Code = attributes.key ? [', ', ...valueCode(draft, attributes.key)] : [];
   const props: Code = ['{ ', ...entries.flatMap((entry, index) => (index === 0 ? entry : [', ', ...entry])), ' }'];
@@ -36,8 +36,7 @@ function propEntry(draft: Draft, host: HostTag, attribute: Attribute): Code[] {
     return [];
   }
   const prop = meaning.kind === 'prop' ? meaning.prop : `on${meaning.name}${meaning.isCatch ? 'Catch' : ''}`;
-  const [open, ...rest] = objectCode([[prop, valueCode(draft, value)]]);
-  return [[String(open).slice('{ '.length), ...rest.slice(0, -1)]];
+  return [[`${propertyKey(prop)}: `, ...valueCode(draft, value)]];
 }
 
 /** Children as Preact takes them; host elements among them are blocks of their own. */

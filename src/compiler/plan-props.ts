@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
+import type { SvgImage } from './svg-image.ts';
 
 export interface PlannedProps {
   readonly props: Record<string, TemplateValue>;
@@ -44,7 +45,15 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
+  if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };
+}
+
+/** The author's style comes after the size that the svg's attributes give. */
+function svgProps({ src, style: size }: SvgImage, style: TemplateValue | undefined): Record<string, TemplateValue> {
+  if (!size) return { src };
+  if (style === undefined || typeof style === 'number' || typeof style === 'boolean') return { src, style: size };
+  return { src, style: typeof style === 'string' ? `${size};${style}` : [`${size};`, ...style] };
 }
 
 function resolveAll(draft: Draft, host: HostTag, attributes: ElementAttributes): Resolved {
@@ -67,8 +76,9 @@ export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boo
 
 function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
   const meaning = resolveProp(host, name);
+  const isElsewhere = host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
   if (meaning.kind === 'unknown') {
-    draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+    if (!isElsewhere) draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {
     const isNothing = value.kind === 'constant' && !value.value;
     if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });

@@ -1,6 +1,7 @@
 // What an attribute name on a host element means: a prop, an event, or a mistake with a hint.
 import { nearest } from '../core/nearest.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import type { SvgImage } from './svg-image.ts';
 import { htmlEvents, type HtmlTag, specOf } from './html-tags.table.ts';
 
 /** A host element as the author named it. */
@@ -11,6 +12,10 @@ export interface HostTag {
   readonly name: string;
   /** Set when the author wrote HTML. */
   readonly html?: HtmlTag;
+  /** Not an element of any host, and reported as such: what it holds is not checked. */
+  readonly isUnknown?: boolean;
+  /** A static svg, shown by an image. */
+  readonly svg?: SvgImage;
 }
 
 export type PropName =

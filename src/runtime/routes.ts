@@ -31,7 +31,9 @@ export type RouteName = IsOpen extends true ? string : Known;
 
 /** The params that a page takes, by its pattern. */
 export type RouteParams<R extends string> = R extends Known
-  ? Routes[R]
+  ? [keyof Routes[R]] extends [never]
+    ? Readonly<Record<string, never>>
+    : Routes[R]
   : Readonly<Record<string, ParamValue | undefined>>;
 
 /** A page's path with or without a query: `/product/3?from=home`. */

@@ -32,7 +32,7 @@ export interface AppDriver {
   /** `texts()` with what fields hold in between, as `[value]`: shows which text stands beside which field. */
   fieldTexts(): Promise<string[]>;
   html(): Promise<string>;
-  /** Taps the target once it is there (5 s). Nothing happens when it is disabled, as on a device. */
+  /** Taps the target once it is there (4 s). Nothing happens when it is disabled, as on a device. */
   tap(target: string): Promise<void>;
   /** Replaces what the field holds as a user would: focus, input, blur. */
   type(target: string, text: string): Promise<void>;
@@ -50,7 +50,7 @@ export interface AppDriver {
   tabBadge(text: string): Promise<string | undefined>;
   /** The host's own way back: the arrow in the navigation bar, the browser's button. */
   back(): Promise<void>;
-  /** Waits until a text of the page contains (or matches) it; at most `ms`, by default 5000. */
+  /** Waits until a text of the page contains (or matches) it; at most `ms`, by default 4000. */
   waitFor(text: string | RegExp, ms?: number): Promise<void>;
   /** Title of the last toast since the app was opened. */
   toast(): Promise<string | undefined>;
@@ -82,6 +82,12 @@ export interface MiniDriver extends AppDriver {
   storage(): Record<string, unknown>;
   /** Calls of the platform's API by member name, oldest first. */
   calls(member: string): unknown[];
+  /** The view stays as it is while the app goes on: what a user taps now, they tap while a `setData` is in flight. */
+  freeze(): void;
+  /** The view catches up. */
+  thaw(): Promise<void>;
+  /** The top page's `setData`, as if its own code had called it. */
+  setData(patch: Record<string, unknown>): Promise<void>;
   /** Scrolls a scroll view to `top` px. */
   scroll(target: string, top: number): Promise<void>;
   /** The current slide of a swiper. */

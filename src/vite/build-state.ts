@@ -1,7 +1,9 @@
 // What the plugins of one build share: the app and, per host, what was collected while its modules were transformed.
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
+import type { BrowserGlobalUse } from './browser-globals.ts';
 import type { HostTarget } from './hosts.ts';
+import type { OutputFolders } from './output-folders.ts';
 import { scanApp, type ScannedApp } from './scan-app.ts';
 import { createStableIds, type StableIds } from './stable-id.ts';
 
@@ -15,17 +17,24 @@ export interface HostState {
   readonly host: HostTarget;
   /** By module id. A module that is transformed again replaces its entry. */
   readonly modules: Map<string, ModuleBlocks>;
-  /** By module id, so that a corrected file clears its errors; '' for those of the whole output. */
+  /** Browser globals that a module's source names, by module id; whether they stay is known when the bundle is made. */
+  readonly globals: Map<string, readonly BrowserGlobalUse[]>;
+  /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
 }
 
-export interface BuildState {
-  /** Absolute, with forward slashes. */
+export interface BuildSetup {
+  /** The app's folder, absolute, with forward slashes. */
   readonly root: string;
   readonly hosts: readonly HostTarget[];
-  /** Sampan's own modules come from src. */
-  readonly usesSource: boolean;
+  readonly folders: OutputFolders;
+}
+
+/** Empty until `start`: plugins are made before Vite's configuration is known. */
+export interface BuildState {
+  readonly setup: BuildSetup;
   readonly ids: StableIds;
+  start(setup: BuildSetup): void;
   /** The state of an environment's host; undefined for environments that are not ours. */
   of(environment: string): HostState | undefined;
   /** The app on disk; read once, and again after `forgetApp`. */
@@ -33,23 +42,36 @@ export interface BuildState {
   forgetApp(): void;
 }
 
-export function createBuildState(root: string, hosts: readonly HostTarget[], usesSource: boolean): BuildState {
-  const states = new Map(hosts.map((host): [string, HostState] => [host.environment, { host, modules: new Map(), errors: new Map() }]));
+export function createBuildState(): BuildState {
+  const states = new Map<string, HostState>();
+  let current: { readonly setup: BuildSetup; readonly ids: StableIds } | undefined;
   let app: Promise<ScannedApp> | undefined;
+  const started = (): NonNullable<typeof current> => {
+    if (!current) throw new Error('The sampan plugin was used before its config hook ran.');
+    return current;
+  };
   return {
-    root,
-    hosts,
-    usesSource,
-    ids: createStableIds(root),
+    get setup() {
+      return started().setup;
+    },
+    get ids() {
+      return started().ids;
+    },
+    start(setup) {
+      current = { setup, ids: createStableIds(setup.root) };
+      for (const host of setup.hosts) {
+        if (!states.has(host.environment)) {
+          states.set(host.environment, { host, modules: new Map(), globals: new Map(), errors: new Map() });
+        }
+      }
+    },
     of: (environment) => states.get(environment),
-    app: () => (app ??= scanApp(root)),
+    app: () => (app ??= scanApp(started().setup.root)),
     forgetApp: () => {
       app = undefined;
     },
   };
 }
 
-/** Adds an error to those of a module. */
-export function addError({ errors }: HostState, module: string, error: SampanError): void {
-  errors.set(module, [...(errors.get(module) ?? []), error]);
-}
+/** Everything found wrong with the host's output so far. */
+export const errorsOf = (found: HostState | undefined): SampanError[] => [...(found?.errors.values() ?? [])].flat();

@@ -1,6 +1,7 @@
 // Each host as a Vite environment. Pure: a host in, environment options out.
 import { defaultClientConditions, defaultClientMainFields, type EnvironmentOptions } from 'vite';
 import { isMini, type HostTarget } from './hosts.ts';
+import { virtualIds } from './virtual-modules.ts';
 
 export interface EnvironmentPlan {
   /** Where this host's files are written, absolute. */
@@ -41,7 +42,15 @@ export function planEnvironment(host: HostTarget, { outDir, usesSource }: Enviro
       assetsInlineLimit: 0,
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
-        output: { format: 'cjs', exports: 'named', entryFileNames: '[name].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+        // Not on every client's logic layer, and Preact counts on it.
+        transform: { inject: { queueMicrotask: [virtualIds.microtask, 'queueMicrotask'] } },
+        output: {
+          format: 'cjs',
+          exports: 'named',
+          generatedCode: { symbols: false },
+          entryFileNames: '[name].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
       },
     },
   };

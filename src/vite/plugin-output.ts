@@ -1,19 +1,16 @@
 // Turns a bundle into a mini program: templates, styles, configuration and icons beside the chunks that Vite made.
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import type { AppManifest } from '../core/dialect.ts';
-import { addError, type BuildState, type HostState } from './build-state.ts';
-import { isMini, type MiniTarget } from './hosts.ts';
+import type { BuildState } from './build-state.ts';
+import { createChunkGraph } from './chunk-graph.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
-import { inPackage, packageOfEntry, packageRoots, planModulePackages, reach, type GraphNode } from './package-plan.ts';
+import { takeStyles } from './mini-styles.ts';
+import { inPackage, packageOfEntry, packageRoots, planModulePackages, type GraphNode } from './package-plan.ts';
 import { checkPackageSizes } from './package-size.ts';
-import { planStyles } from './style-plan.ts';
-import { inlineStyleUrls } from './style-urls.ts';
 import { virtualIds } from './virtual-modules.ts';
-
-type Bundle = Rolldown.OutputBundle;
 
 export function outputPlugin(state: BuildState): Plugin {
   /** Environment -> module id -> package. Filled when the modules of a build are known. */
@@ -24,10 +21,10 @@ export function outputPlugin(state: BuildState): Plugin {
     enforce: 'post',
     applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
     outputOptions(options) {
-      const placed = (): ReadonlyMap<string, string> | undefined => modulePackages.get(this.environment?.name ?? '');
+      const name = this.environment?.name ?? '';
       return {
         ...options,
-        chunkFileNames: ({ moduleIds }) => inPackage(placed()?.get(moduleIds[0] ?? '') ?? '', 'shared/[name].js'),
+        chunkFileNames: ({ moduleIds }) => inPackage(modulePackages.get(name)?.get(moduleIds[0] ?? '') ?? '', 'shared/[name].js'),
       };
     },
     async buildEnd() {
@@ -46,14 +43,37 @@ export function outputPlugin(state: BuildState): Plugin {
     async generateBundle(_options, bundle) {
       const found = state.of(this.environment.name);
       if (!found || !isMini(found.host)) return;
+      const { dialect, id } = found.host;
       const { manifest } = await state.app();
-      const emit = (fileName: string, source: string | Uint8Array): void => void this.emitFile({ type: 'asset', fileName, source });
-      const styles = writeStyles(state, found.host, manifest, bundle);
-      for (const [fileName, source] of styles) emit(fileName, source);
-      const packageBlocks = collectBlocks(bundle, found.modules, manifest.pages);
-      for (const [fileName, source] of emitMiniFiles(found.host.dialect, manifest, packageBlocks)) emit(fileName, source);
-      for (const [source, fileName] of Object.entries(manifest.icons)) emit(fileName, readFileSync(join(state.root, source)));
-      checkSizes(found, manifest, bundle);
+      const graph = createChunkGraph(bundle);
+      const { publicDir } = this.environment.config;
+      const styles = takeStyles({ bundle, graph, pages: manifest.pages, extension: dialect.ext.style, publicDir });
+      const files = new Map<string, string | Uint8Array>([
+        ...styles.files,
+        ...emitMiniFiles(dialect, manifest, (root) => collectBlocks(root, manifest.pages, found.modules, graph)),
+        ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [file, readFileSync(join(state.setup.root, source))]),
+      ]);
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      const sizes = new Map([...publicSizes(publicDir), ...bundleSizes(bundle), ...[...files].map(sizeOfFile)]);
+      found.errors.set('size:', checkPackageSizes(sizes, packageRoots(manifest.pages), id));
     },
   };
 }
+
+type Sized = [file: string, bytes: number];
+
+const sizeOfFile = ([file, source]: readonly [string, string | Uint8Array]): Sized => [file, Buffer.byteLength(source)];
+
+const bundleSizes = (bundle: Rolldown.OutputBundle): Sized[] =>
+  Object.values(bundle)
+    .filter((item) => !item.fileName.endsWith('.map'))
+    .map((item) => sizeOfFile([item.fileName, item.type === 'chunk' ? item.code : item.source]));
+
+/** Files of the public folder, which Vite copies beside the bundle. */
+const publicSizes = (publicDir: string): Sized[] =>
+  publicDir === '' || !existsSync(publicDir)
+    ? []
+    : readdirSync(publicDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file.slice(publicDir.length + 1), statSync(file).size]);

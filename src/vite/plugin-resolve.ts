@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { SampanError } from '../core/errors.ts';
-import { addError, type BuildState, type HostState } from './build-state.ts';
+import type { BuildState, HostState } from './build-state.ts';
 import { findSpecifier } from './import-facts.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 
@@ -48,7 +48,7 @@ function hostVersion(resolved: Rolldown.ResolvedId, { host }: HostState): Rolldo
 
 function reportMissing(state: BuildState, found: HostState, specifier: string, importer: string): void {
   const file = fileOfId(importer);
-  const shown = file === undefined ? importer.replace('\0', '') : shownFile(state.root, file);
+  const shown = file === undefined ? importer.replace('\0', '') : shownFile(state.setup.root, file);
   const at = (file === undefined ? undefined : findSpecifier(file, shown, specifier)) ?? { file: shown };
-  addError(found, file ?? '', new SampanError('SP2009', { specifier }, at));
+  found.errors.set(`resolve:${importer} ${specifier}`, [new SampanError('SP2009', { specifier }, at)]);
 }

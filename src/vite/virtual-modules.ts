@@ -8,6 +8,8 @@ export const virtualIds = {
   web: '/@sampan/web.js',
   /** Entries of mini-program output by their path: `…/app`, `…/pages/home`, `…/packages/member/boundary`. */
   entry: 'virtual:sampan/entry/',
+  /** `queueMicrotask` for logic layers that lack it. */
+  microtask: 'virtual:sampan/microtask',
 } as const;
 
 export interface AppModuleOptions {
@@ -63,8 +65,8 @@ export function emitPageEntry(page: PageManifest): string {
   return [
     `import { createPage } from 'sampan/internal';`,
     `import { app } from ${quote(virtualIds.app)};`,
-    `import * as module from ${quote(page.file)};`,
-    `Page(createPage(app, { route: ${quote(page.route)}, component: module.default, config: module.page ?? {} }));`,
+    `import component from ${quote(page.file)};`,
+    `Page(createPage(app, { route: ${quote(page.route)}, component, config: ${quote(page.config)} }));`,
     '',
   ].join('\n');
 }
@@ -87,3 +89,9 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
 
 /** The component that starts the tree afresh where a host cuts recursion. */
 export const emitBoundaryEntry = (): string => `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;
+
+/** A task's error must reach the host's error handler, not vanish in a promise. */
+export const emitMicrotask = (): string =>
+  `const done = Promise.resolve();
+export const queueMicrotask = (task) => void done.then(task).catch((error) => setTimeout(() => { throw error; }));
+`;

@@ -35,7 +35,7 @@ function newer(node: Node): string | undefined {
   if (node.type === 'ObjectPattern' && has(node.properties, 'RestElement')) return 'object rest';
   if (node.type === 'CatchClause' && !isNode(node.param)) return 'catch without a parameter';
   if (node.type === 'ForOfStatement' && node.await === true) return 'for await';
-  if (/^Function/.test(node.type) && node.async === true && node.generator === true) return 'async generator';
+  if (node.type.startsWith('Function') && node.async === true && node.generator === true) return 'async generator';
   return undefined;
 }
 

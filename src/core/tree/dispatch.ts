@@ -45,13 +45,11 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
     document.lastEvent = id;
   }
   report(element, raw.index, raw.type, raw.detail);
-  const { index: _index, node: _node, ...rest } = raw;
   let isStopped = !isBubbling;
-  const event: Mutable<SampanEvent> = {
-    ...rest,
+  const event: Mutable<SampanEvent> = Object.assign({}, raw, {
     stopPropagation: () => (isStopped = true),
     preventDefault: () => {},
-  };
+  });
   let at: EventElement | null = { element, index: raw.index };
   do {
     const own: EventTargetInfo | undefined = at.element.targets?.[at.index];

@@ -62,23 +62,28 @@ const sinkOf = (instance: HostInstance): Sink => ({
   commit: (patch, done) => instance.setData(patch, done),
 });
 
+/** Without the two keys that are ours. */
 const infoOf = (target: HostTarget | undefined): EventTargetInfo => {
-  const { n: _n, k: _k, ...dataset } = target?.targetDataset ?? target?.dataset ?? {};
+  const dataset: Record<string, unknown> = Object.assign({}, target?.targetDataset ?? target?.dataset);
+  delete dataset.n;
+  delete dataset.k;
   return { id: target?.id ?? '', dataset };
 };
 
 function toRaw(host: MiniHost, event: HostEvent): RawEvent {
-  const { n, k } = event.currentTarget.dataset ?? {};
+  const { currentTarget, target, timeStamp, touches, changedTouches } = event;
+  const { n, k } = currentTarget.dataset ?? {};
   const { type, detail } = host.toNeutral(event.type.toLowerCase(), event.detail);
   return {
     type,
     detail: detail ?? {},
-    timeStamp: event.timeStamp,
+    timeStamp,
     node: Number(n),
     index: k === '' || k === undefined ? '' : Number(k),
-    target: infoOf(event.target),
-    currentTarget: infoOf({ id: event.currentTarget.id, dataset: event.currentTarget.dataset }),
-    ...(event.touches ? { touches: event.touches, changedTouches: event.changedTouches } : {}),
+    target: infoOf(target),
+    currentTarget: infoOf({ id: currentTarget.id, dataset: currentTarget.dataset }),
+    touches,
+    changedTouches,
   };
 }
 
@@ -91,7 +96,7 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
   const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
     void page.sampan?.instance.emit(name, arg);
   return {
-    data: { r: { t: '' } },
+    data: { r: { t: '$' } },
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
       const params = parseParams(spec.route, decodeQuery(raw), spec.config.params);
       this.sampan = treeOf(app, host).open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
@@ -147,7 +152,7 @@ export function createMiniBoundary(host: MiniHost): object {
         },
       },
     },
-    data: { r: { t: '' } },
+    data: { r: { t: '$' } },
     lifetimes: {
       attached(this: BoundaryInstance) {
         const id = this.data.d?.n;

@@ -2,9 +2,9 @@
 import { onAnyPageShow } from '../../runtime/page-context.ts';
 import { quiet } from './callback-api.ts';
 
-/** The last change of each tab's badge, by index. An older one that fails late is forgotten. */
+/** The last change of each tab's badge, by index. */
 const latest = new Map<number, () => void>();
-/** Indexes whose last change the host has refused. */
+/** Indexes with a change that the host has refused: the last one is tried again. */
 const refused = new Set<number>();
 let listens = false;
 
@@ -16,7 +16,7 @@ let listens = false;
 export function changeBadge(index: number, send: (fail: () => void) => unknown): void {
   const change = () => {
     refused.delete(index);
-    quiet(send(() => latest.get(index) === change && refused.add(index)));
+    quiet(send(() => refused.add(index)));
   };
   latest.set(index, change);
   if (!listens) onAnyPageShow(() => [...refused].forEach((one) => latest.get(one)?.()));

@@ -41,7 +41,11 @@ export const alipayComponents: readonly HostComponent[] = [
     live: ['value'],
     properties: { ...common, ...field, type: text('text'), password: flag(false), randomNumber: flag(false) },
   },
-  { tag: 'textarea', live: ['value'], properties: { ...common, ...field, autoHeight: flag(false), showCount: flag(true) } },
+  {
+    tag: 'textarea',
+    live: ['value'],
+    properties: { ...common, ...field, autoHeight: flag(false), showCount: flag(true) },
+  },
   {
     tag: 'checkbox',
     live: ['checked'],

@@ -10,7 +10,13 @@ export const windowKeys = words(
     'onReachBottomDistance responsive navigationBarForceEnable navigationBarFrontColor',
 );
 
-export const pageKeys = new Set([...windowKeys, 'usingComponents', 'component', 'styleIsolation', 'componentPlaceholder']);
+export const pageKeys = new Set([
+  ...windowKeys,
+  'usingComponents',
+  'component',
+  'styleIsolation',
+  'componentPlaceholder',
+]);
 
 export const tabBarKeys = words('items textColor selectedColor backgroundColor customize overlay');
 export const tabItemKeys = words('name pagePath icon activeIcon');

@@ -40,7 +40,8 @@ export function readAlipayConfig(files: ProjectFiles): AlipayConfig {
   const pages = [...app.pages, ...inPackages];
   for (const page of pages) {
     for (const extension of ['axml', 'js']) {
-      if (!files.has(`${page}.${extension}`)) fail(source, placeOf(source, page), `the page "${page}" has no .${extension} file`);
+      if (!files.has(`${page}.${extension}`))
+        fail(source, placeOf(source, page), `the page "${page}" has no .${extension} file`);
     }
   }
   const mini = files.has('mini.project.json') ? files.json<Json>('mini.project.json') : {};
@@ -68,15 +69,18 @@ function readTabs(source: AxmlSource, app: AppJson, files: ProjectFiles): TabIte
   if (!app.tabBar) return [];
   checkKeys(source, app.tabBar, tabBarKeys);
   const items = app.tabBar.items ?? [];
-  if (items.length < 2 || items.length > 5) fail(source, placeOf(source, 'items'), `the tabBar has ${items.length} items, not 2 to 5`);
-  if (items[0]?.pagePath !== app.pages?.[0]) fail(source, placeOf(source, 'items'), 'the first tab must be the first page');
+  if (items.length < 2 || items.length > 5)
+    fail(source, placeOf(source, 'items'), `the tabBar has ${items.length} items, not 2 to 5`);
+  if (items[0]?.pagePath !== app.pages?.[0])
+    fail(source, placeOf(source, 'items'), 'the first tab must be the first page');
   return items.map((item) => {
     checkKeys(source, item, tabItemKeys);
     const { pagePath = '', name = '' } = item;
     const at = placeOf(source, pagePath);
     if (!app.pages?.includes(pagePath)) fail(source, at, `the tab "${pagePath}" is not a page of the main package`);
     for (const icon of [item.icon, item.activeIcon]) {
-      if (icon !== undefined && !files.has(icon.replace(/^\//, ''))) fail(source, at, `the icon "${icon}" does not exist`);
+      if (icon !== undefined && !files.has(icon.replace(/^\//, '')))
+        fail(source, at, `the icon "${icon}" does not exist`);
     }
     return { path: pagePath, text: name };
   });
@@ -85,7 +89,8 @@ function readTabs(source: AxmlSource, app: AppJson, files: ProjectFiles): TabIte
 function checkKeys(source: AxmlSource, object: Json, known: ReadonlySet<string>): void {
   for (const [key, value] of Object.entries(object)) {
     if (!known.has(key)) fail(source, placeOf(source, key), `unknown key "${key}"`);
-    if (yesNoKeys.has(key) && value !== 'YES' && value !== 'NO') fail(source, placeOf(source, key), `"${key}" must be "YES" or "NO"`);
+    if (yesNoKeys.has(key) && value !== 'YES' && value !== 'NO')
+      fail(source, placeOf(source, key), `"${key}" must be "YES" or "NO"`);
   }
 }
 

@@ -3,7 +3,15 @@ import type { EngineEvent } from '../mini/platform.ts';
 import { alipayType } from './event-types.ts';
 
 /** Quirk(alipay): `target.dataset` is that of the element with the handler; where the event began is `targetDataset`. */
-export function alipayEvent({ type, timeStamp, target, currentTarget, detail, touches, changedTouches }: EngineEvent): unknown {
+export function alipayEvent({
+  type,
+  timeStamp,
+  target,
+  currentTarget,
+  detail,
+  touches,
+  changedTouches,
+}: EngineEvent): unknown {
   return {
     type: alipayType(type),
     timeStamp,

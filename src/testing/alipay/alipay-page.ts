@@ -7,10 +7,14 @@ type SetData = (patch: object, done?: () => void) => void;
 /** Patches that hold splices, with the page that they belong to. */
 const splicePatches = new WeakMap<object, Instance>();
 
-export function alipayPage(definition: Definition): Definition {
+/** `handlers` are the names that any template binds: a page without one of them fails when the event comes, as on Alipay. */
+export function alipayPage(definition: Definition, handlers: ReadonlySet<string>): Definition {
   const { data } = definition;
+  const missing = [...handlers].filter((name) => typeof definition[name] !== 'function');
+  const complaints = missing.map((name) => [name, () => complain(name)] as const);
   return {
     ...definition,
+    ...Object.fromEntries(complaints),
     data: typeof data === 'function' ? (data as () => unknown)() : data,
     $spliceData(this: Instance, patch: Splices, done?: () => void): void {
       splicePatches.set(patch, this);
@@ -20,6 +24,10 @@ export function alipayPage(definition: Definition): Definition {
       update.call(this);
     },
   };
+}
+
+function complain(name: string): never {
+  throw new Error(`the page has no handler "${name}"`);
 }
 
 /** Splices cross the bridge as they are and become lists in the view. */

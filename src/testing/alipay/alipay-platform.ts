@@ -6,7 +6,7 @@ import { alipayComponents } from './alipay-components.table.ts';
 import { alipayEvent } from './alipay-event.ts';
 import { alipayCommit, alipayComponent, alipayPage } from './alipay-page.ts';
 import { fail } from './axml-error.ts';
-import { readAxmlFiles } from './axml-project.ts';
+import { handlersOf, readAxmlFiles } from './axml-project.ts';
 import { toWxml } from './axml-to-wxml.ts';
 import { createMy } from './my.ts';
 
@@ -19,10 +19,12 @@ export function createAlipayPlatform(dist: string): Platform {
   const config = readAlipayConfig(files);
   const axml = readAxmlFiles(files, config);
   const templates = [...axml].map(([path, file]) => [path.replace(/\.axml$/, ''), toWxml(file)] as const);
+  const handlers = handlersOf(axml.values());
   const pageConfigs = new Map(config.manifest.pages.map((path) => [path, readUnitConfig(files, path)]));
   for (const [path, { usingComponents }] of pageConfigs) {
     const names = Object.keys((usingComponents ?? {}) as object);
-    if (names.length > 0) fail({ file: `${path}.json`, text: '' }, 0, `custom components are not run here: ${names.join(', ')}`);
+    if (names.length > 0)
+      fail({ file: `${path}.json`, text: '' }, 0, `custom components are not run here: ${names.join(', ')}`);
   }
   return {
     host: 'alipay',
@@ -38,7 +40,7 @@ export function createAlipayPlatform(dist: string): Platform {
     storeLimits,
     settings: (path) => pageSettings(config.window, pageConfigs.get(path) ?? {}),
     globals: (services) => ({ my: createMy(services) }),
-    page: alipayPage,
+    page: (definition) => alipayPage(definition, handlers),
     component: alipayComponent,
     commit: alipayCommit,
     event: alipayEvent,

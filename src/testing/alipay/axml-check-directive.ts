@@ -7,7 +7,11 @@ import { attributeOf, type AxmlAttribute, type AxmlElement } from './axml-node.t
 const directives = new Set(['a:if', 'a:elif', 'a:else', 'a:for', 'a:for-item', 'a:for-index', 'a:key']);
 
 /** `previous` is the element right before, if nothing but space lies between. @throws AxmlError */
-export function checkDirectives({ source }: AxmlContext, element: AxmlElement, previous: AxmlElement | undefined): void {
+export function checkDirectives(
+  { source }: AxmlContext,
+  element: AxmlElement,
+  previous: AxmlElement | undefined,
+): void {
   for (const attribute of element.attributes) {
     if (attribute.name.includes(':')) checkName(source, element, attribute);
   }

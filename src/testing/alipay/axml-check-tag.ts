@@ -47,12 +47,20 @@ const isKnown = (name: string, known: AxmlTag): boolean => {
   return commonAttributes.has(camel) || known.attributes.has(camel);
 };
 
-function checkEvent(source: AxmlSource, tag: string, name: string, event: AxmlEvent, known: AxmlTag, offset: number): void {
+function checkEvent(
+  source: AxmlSource,
+  tag: string,
+  name: string,
+  event: AxmlEvent,
+  known: AxmlTag,
+  offset: number,
+): void {
   const isBubbling = bubblingEvents.has(event.type);
   if (!isBubbling && !commonEvents.has(event.type) && !known.events.has(event.type)) {
     fail(source, offset, `<${tag}> has no event "${name}"`);
   }
-  if (event.isCatch && !isBubbling) fail(source, offset, `"${name}": the event ${event.type} does not bubble, so nothing can catch it`);
+  if (event.isCatch && !isBubbling)
+    fail(source, offset, `"${name}": the event ${event.type} does not bubble, so nothing can catch it`);
 }
 
 /** Quirk(alipay): a swiper shows only direct `swiper-item` children; one that comes out of a template is not seen. */

@@ -38,16 +38,20 @@ function checkNodes(context: AxmlContext, nodes: readonly AxmlNode[]): void {
 function checkElement(context: AxmlContext, element: AxmlElement, previous: AxmlElement | undefined): void {
   const { source } = context;
   checkDirectives(context, element, previous);
+  for (const attribute of element.attributes) checkAttribute(source, element, attribute);
   const syntax = axmlSyntaxTags[element.tag];
   const builtIn = axmlTags[element.tag];
   const isComponent = context.components.has(element.tag);
   if (syntax) checkSyntaxTag(source, element, syntax);
   else if (builtIn && !isComponent) checkBuiltIn(source, element, builtIn);
   else if (!isComponent && element.tag !== 'slot') {
-    fail(source, element.offset, `unknown tag <${element.tag}>: neither built in nor in usingComponents of this file's JSON`);
+    fail(
+      source,
+      element.offset,
+      `unknown tag <${element.tag}>: neither built in nor in usingComponents of this file's JSON`,
+    );
   }
   for (const attribute of element.attributes) {
-    checkAttribute(source, element, attribute);
     const isData = element.tag === 'template' && attribute.name === 'data';
     checkMustaches(context, attribute.value ?? '', attribute.valueOffset, isData);
   }

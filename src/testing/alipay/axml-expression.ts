@@ -66,13 +66,13 @@ export function checkExpression(source: AxmlSource, text: string, offset: number
   const visit = (node: SyntaxNode, isInArray: boolean): void => {
     const names = allowed[node.type];
     if (names === undefined || (isInArray && node.type === 'SpreadElement')) {
-      fail(source, place(node.start), `AXML takes no ${node.type} in {{ }}: ${text.trim()}`);
+      fail(source, place(node.start), `AXML does not take a ${node.type} in {{ }}: ${text.trim()}`);
     }
     const problem = fault(node, rules);
-    if (problem) fail(source, place(node.start), `AXML takes not ${problem} in {{ }}: ${text.trim()}`);
+    if (problem) fail(source, place(node.start), `AXML does not take ${problem} in {{ }}: ${text.trim()}`);
     for (const child of names.flatMap((name) => node[name])) {
       if (isNode(child)) visit(child, node.type === 'ArrayExpression' || node.type === 'CallExpression');
-      else fail(source, place(node.start), `AXML takes no holes in an array: ${text.trim()}`);
+      else fail(source, place(node.start), `AXML does not take holes in an array: ${text.trim()}`);
     }
   };
 
@@ -84,7 +84,9 @@ export function checkExpression(source: AxmlSource, text: string, offset: number
   function parse(code: string): SyntaxNode[] {
     try {
       return parseAst(code, { lang: 'js' }).body.map((statement) =>
-        statement.type === 'ExpressionStatement' ? (statement.expression as unknown as SyntaxNode) : (statement as unknown as SyntaxNode),
+        statement.type === 'ExpressionStatement'
+          ? (statement.expression as unknown as SyntaxNode)
+          : (statement as unknown as SyntaxNode),
       );
     } catch (error) {
       const position = (error as { pos?: number }).pos ?? before.length;

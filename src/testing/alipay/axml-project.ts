@@ -1,8 +1,10 @@
 // Every AXML file of a built project, read strictly, with the links between them.
 import type { ProjectFiles } from '../host/project-files.ts';
 import { readUnitConfig, type AlipayConfig } from './alipay-config.ts';
+import { eventOf } from './axml-check-tag.ts';
 import { parseAxml, type AxmlFile } from './axml-file.ts';
 import { checkLinks } from './axml-links.ts';
+import { elementsOf } from './axml-node.ts';
 
 /** @throws AxmlError at the first fault in any file. */
 export function readAxmlFiles(files: ProjectFiles, { packages }: AlipayConfig): ReadonlyMap<string, AxmlFile> {
@@ -15,4 +17,15 @@ export function readAxmlFiles(files: ProjectFiles, { packages }: AlipayConfig): 
   }
   checkLinks({ files: result, packages });
   return result;
+}
+
+/** Names of handlers that the files bind; names that are computed are left out. */
+export function handlersOf(files: Iterable<AxmlFile>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { roots } of files) {
+    for (const { attributes } of elementsOf(roots)) {
+      for (const { name, value } of attributes) if (eventOf(name) && value && !value.includes('{{')) names.add(value);
+    }
+  }
+  return names;
 }

@@ -28,7 +28,7 @@ export function scanAxml(source: AxmlSource): AxmlNode[] {
   };
   const siblings = (): AxmlNode[] => open.at(-1)?.children ?? roots;
   const expectClosing = (offset: number): void => {
-    if (text[at] !== '>') fail(source, at, `">" is missing in the tag that begins at offset ${offset}`);
+    if (text[at] !== '>') fail(source, offset, 'this tag is not closed with ">"');
     at += 1;
   };
 

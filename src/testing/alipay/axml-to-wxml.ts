@@ -14,7 +14,8 @@ const untranslatable = new Set(['key', 'ref', 'slot-scope', 'slotScope']);
 
 /** @throws AxmlError for what cannot be shown: sjs modules, refs, scoped slots. */
 export function toWxml(file: AxmlFile): string {
-  const emit = (nodes: readonly AxmlNode[]): string => nodes.map((node) => (isElement(node) ? emitElement(node) : node.value)).join('');
+  const emit = (nodes: readonly AxmlNode[]): string =>
+    nodes.map((node) => (isElement(node) ? emitElement(node) : node.value)).join('');
 
   const emitElement = (element: AxmlElement): string => {
     if (element.tag === 'import-sjs') fail(file.source, element.offset, 'sjs modules are not rendered here');

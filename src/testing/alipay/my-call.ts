@@ -16,7 +16,8 @@ export interface Callbacks {
   complete?(result: unknown): void;
 }
 
-export const isFailure = <T>(outcome: MyOutcome<T>): outcome is MyFailure & Readonly<Record<string, unknown>> => 'error' in outcome;
+export const isFailure = <T>(outcome: MyOutcome<T>): outcome is MyFailure & Readonly<Record<string, unknown>> =>
+  'error' in outcome;
 
 /** Both in the app's error list and where the call stands: a host would ignore the mistake. */
 export function refuse(services: Services, message: string): never {
@@ -33,7 +34,8 @@ export function checkArguments(services: Services, member: MyMember, options: un
     const kind = rules[key]?.replace('!', '');
     if (kind === undefined) refuse(services, `my.${member} has no option "${key}"`);
     const isRight = kind === 'any' || value === undefined || (typeof value === kind && value !== null);
-    if (!isRight) refuse(services, `my.${member}: "${key}" must be a ${kind}, not ${value === null ? 'null' : typeof value}`);
+    if (!isRight)
+      refuse(services, `my.${member}: "${key}" must be a ${kind}, not ${value === null ? 'null' : typeof value}`);
   }
   for (const [key, rule] of Object.entries(rules)) {
     if (rule.endsWith('!') && given[key] === undefined) refuse(services, `my.${member} needs "${key}"`);
@@ -44,7 +46,11 @@ export function checkArguments(services: Services, member: MyMember, options: un
  * Answers a call in a later task. Like the official typings have it, a call without callbacks gets a promise; one with callbacks
  * gets nothing to wait for, because older base libraries return none.
  */
-export function answer<T>(services: Services, callbacks: Callbacks | undefined, work: () => MyOutcome<T> | Promise<MyOutcome<T>>): Promise<T> {
+export function answer<T>(
+  services: Services,
+  callbacks: Callbacks | undefined,
+  work: () => MyOutcome<T> | Promise<MyOutcome<T>>,
+): Promise<T> {
   const { realm, run } = services;
   const outcome = new Promise<void>((done) => setImmediate(done)).then(work);
   if (!callbacks?.success && !callbacks?.fail && !callbacks?.complete) {

@@ -45,7 +45,9 @@ export function createFeedback(services: Services): Feedback {
     tradePay: (options) => {
       if (!options?.tradeNO && !options?.orderStr) refuse(services, 'my.tradePay needs "tradeNO" or "orderStr"');
       // Quirk(alipay): a cancelled payment is a success with another code. The codes are unconfirmed (mirrored documentation).
-      return answer(services, options, () => ({ data: { resultCode: ui.take('pay') === 'confirm' ? '9000' : '6001' } }));
+      return answer(services, options, () => ({
+        data: { resultCode: ui.take('pay') === 'confirm' ? '9000' : '6001' },
+      }));
     },
   };
 }

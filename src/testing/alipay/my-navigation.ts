@@ -19,7 +19,8 @@ const outcomeOf = <T>(refusal: Refusal, data: T): MyOutcome<T> => (refusal === u
 
 export function createNavigation(services: Services): Navigation {
   const { stack } = services;
-  const addressOf = ({ url, resolvedPath }: Destination): Address => parseAddress(url, resolvedPath ?? stack.top()?.address.path);
+  const addressOf = ({ url, resolvedPath }: Destination): Address =>
+    parseAddress(url, resolvedPath ?? stack.top()?.address.path);
   return {
     navigateTo: (options) => {
       if (options.events) refuse(services, 'my.navigateTo: event channels are not provided here');
@@ -42,10 +43,13 @@ export function createNavigation(services: Services): Navigation {
     switchTab: (options) => {
       const address = addressOf(options);
       // Quirk(alipay): "the path must be a tab's and takes no parameters" (typings of my.switchTab).
-      if (options.url.includes('?')) return answer<void>(services, options, () => refused('the url of a tab takes no query'));
+      if (options.url.includes('?'))
+        return answer<void>(services, options, () => refused('the url of a tab takes no query'));
       return answer<void>(services, options, async () => outcomeOf(await stack.switchTab(address), undefined));
     },
     navigateBack: (options) =>
-      answer<void>(services, options, async () => outcomeOf(await stack.navigateBack(Number(options?.delta ?? 1)), undefined)),
+      answer<void>(services, options, async () =>
+        outcomeOf(await stack.navigateBack(Number(options?.delta ?? 1)), undefined),
+      ),
   };
 }

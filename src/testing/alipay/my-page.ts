@@ -34,7 +34,8 @@ export function createPageMembers(services: Services): PageMembers {
       const { index, text } = options;
       return answer(services, options, () => onTab(index, () => ui.badges.set(index, badgeText(text))));
     },
-    removeTabBarBadge: (options) => answer(services, options, () => onTab(options.index, () => ui.badges.delete(options.index))),
+    removeTabBarBadge: (options) =>
+      answer(services, options, () => onTab(options.index, () => ui.badges.delete(options.index))),
     getSystemInfoSync: () => systemInfo,
   };
 }

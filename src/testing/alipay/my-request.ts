@@ -17,7 +17,8 @@ export function createRequest(services: Services): Pick<My, 'request'> {
   const request = (options: RequestOptions): unknown => {
     const { method = 'GET', dataType = 'json', timeout = 30_000 } = options;
     if (!methods.has(method)) refuse(services, `my.request: there is no method "${method}"`);
-    if (dataType !== 'json' && dataType !== 'text') refuse(services, `my.request: dataType "${dataType}" is not provided here`);
+    if (dataType !== 'json' && dataType !== 'text')
+      refuse(services, `my.request: dataType "${dataType}" is not provided here`);
     const headers = lowerCase({ 'content-type': 'application/json', ...(options.headers ?? options.header) });
     const task = sendHttp({
       url: isBodyless(method) ? withQuery(options.url, options.data) : options.url,
@@ -40,7 +41,8 @@ const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, st
 function bodyOf(services: Services, data: unknown, contentType: string): string | undefined {
   if (data === undefined || data === null || typeof data === 'string') return data ?? undefined;
   if (contentType.includes('application/json')) return JSON.stringify(data);
-  if (contentType.includes('application/x-www-form-urlencoded')) return new URLSearchParams(data as Record<string, string>).toString();
+  if (contentType.includes('application/x-www-form-urlencoded'))
+    return new URLSearchParams(data as Record<string, string>).toString();
   return refuse(services, `my.request turns no object into "${contentType}"`);
 }
 
@@ -58,7 +60,10 @@ function outcomeOf(outcome: HttpOutcome, dataType: string): MyOutcome<RequestRes
   }
 }
 
-function readAnswer({ status, headers, text }: Extract<HttpOutcome, { kind: 'answer' }>, dataType: string): MyOutcome<RequestResult> {
+function readAnswer(
+  { status, headers, text }: Extract<HttpOutcome, { kind: 'answer' }>,
+  dataType: string,
+): MyOutcome<RequestResult> {
   let data: unknown = text;
   if (dataType === 'json') {
     try {

@@ -47,8 +47,8 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
     page?.setVisible(true);
     page?.call('onShow');
   };
-  const open = async (address: Address): Promise<Refusal> => {
-    const page = create(address);
+  const open = async (page: Page): Promise<Refusal> => {
+    const { address } = page;
     stack.push(page);
     if (isTab(address.path)) tabs.set(address.path, page);
     page.call('onLoad', address.query);
@@ -66,11 +66,17 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
   };
 
   const enqueue = (to: Address | undefined, step: () => Refusal | Promise<Refusal>): Promise<Refusal> => {
-    const result = queue.then(nextTask).then(() => {
+    const attempt = async (): Promise<Refusal> => {
+      await nextTask();
       if (to && !manifest.pages.includes(to.path)) return `page "${to.path}" is not found`;
-      return step();
-    });
-    queue = result.catch(() => undefined);
+      try {
+        return await step();
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    };
+    const result = queue.then(attempt);
+    queue = result;
     return result;
   };
 
@@ -81,21 +87,24 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
       enqueue(to, async () => {
         if (isTab(to.path)) return 'can not navigateTo a tabbar page';
         if (stack.length >= pageLimit) return 'webview count limit exceed';
+        const page = create(to);
         hide(top());
-        return open(to);
+        return open(page);
       }),
     redirectTo: (to) =>
       enqueue(to, async () => {
         if (isTab(to.path)) return 'can not redirectTo a tabbar page';
+        const page = create(to);
         const gone = stack.pop();
         if (gone) unload(gone);
-        return open(to);
+        return open(page);
       }),
     reLaunch: (to) =>
       enqueue(to, async () => {
+        const page = create(to);
         const all = new Set([...stack.splice(0).reverse(), ...tabs.values()]);
         all.forEach(unload);
-        return open(to);
+        return open(page);
       }),
     switchTab: (to) =>
       enqueue(to, async () => {
@@ -107,7 +116,7 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
         if (bottom && !isTab(bottom.address.path)) unload(bottom);
         else if (bottom && bottom === was) hide(bottom);
         const kept = tabs.get(to.path);
-        if (!kept) return open(to);
+        if (!kept) return open(create(to));
         stack.push(kept);
         show(kept);
         return undefined;

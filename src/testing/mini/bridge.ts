@@ -9,6 +9,9 @@ export interface Bridge {
   deliver(handler: () => void): void;
   readonly records: readonly CommitRecord[];
   stats(): CommitStats;
+  /** Keeps every `setData` from the view until `thaw`: the view shows what it showed. Events go on. */
+  freeze(): void;
+  thaw(): void;
   /** Settles when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -41,6 +44,8 @@ export function createBridge({ delay, adopt, run, fail }: BridgeOptions): Bridge
       toView.send(() => apply(adopted, done && (() => run(done))));
     },
     deliver: (handler) => toLogic.send(handler),
+    freeze: toView.close,
+    thaw: toView.open,
     stats: () => ({ setDataCalls: records.length, setDataBytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }),
     idle: async () => {
       await toView.idle();
@@ -59,21 +64,36 @@ function toJson(patch: Record<string, unknown>, complain: (message: string) => v
 
 interface Lane {
   send(task: () => void): void;
+  /** Closed, the lane keeps what is sent until it opens. */
+  close(): void;
+  open(): void;
   idle(): Promise<void>;
 }
 
 /** Keeps the order of what is sent and lets each piece take `delay` tasks. */
 function createLane(delay: number, run: (task: () => void) => void): Lane {
   let last: Promise<void> = Promise.resolve();
+  /** What arrived while the lane was closed. */
+  let kept: (() => void)[] | undefined;
+  const arrive = (task: () => void): void => {
+    if (kept) kept.push(task);
+    else run(task);
+  };
   const wait = async (): Promise<void> => {
     for (let left = delay; left > 0; left--) await nextTask();
   };
   return {
     send: (task) => {
-      if (delay === 0) return run(task);
-      const before = last;
-      const arrived = wait();
-      last = Promise.all([before, arrived]).then(() => run(task));
+      if (delay === 0) return arrive(task);
+      last = Promise.all([last, wait()]).then(() => arrive(task));
+    },
+    close: () => {
+      kept ??= [];
+    },
+    open: () => {
+      const tasks = kept ?? [];
+      kept = undefined;
+      tasks.forEach(run);
     },
     idle: () => last,
   };

@@ -70,6 +70,8 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
       await fire(element, 'focus', { value: reader.held(element, 'value'), height: 0 });
       hold(element, 'value', value);
       await fire(element, 'input', { value, cursor: value.length, keyCode: value.charCodeAt(value.length - 1) || 0 });
+      // A field with `controlled` (Alipay) shows what the app's data says, whatever was typed.
+      if (prop('controlled') === true) reader.node(element).held?.delete('value');
       await fire(element, 'blur', { value: reader.held(element, 'value'), cursor: value.length });
     },
     scroll: async (element, top) => {

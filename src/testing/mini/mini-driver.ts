@@ -85,9 +85,19 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     pages: () => stack.pages().map(({ address }) => address.path),
     storage: () => services.store.all(),
     calls: app.calls,
+    freeze: bridge.freeze,
+    thaw: async () => {
+      bridge.thaw();
+      await sleep(0);
+    },
+    setData: async (patch) => {
+      (top().instance.setData as (patch: object) => void)(patch);
+      await sleep(0);
+    },
     current: async (target) => Number(reader.held(await find(target), 'current')),
     prop: async (target, name) => reader.node(await find(target)).prop(name),
     close: async () => {
+      bridge.thaw();
       await bridge.idle();
       app.close();
     },

@@ -65,7 +65,14 @@ export async function openMiniApp(platform: Platform, createEngine: CreateEngine
 
   const engine = createEngine(platform.project, { commit: (commit) => bridge.commit(platform.commit?.(commit) ?? commit), error: log.fail });
   const bridge = createBridge({ delay: options.viewDelay ?? 0, adopt: engine.adopt, run, fail: log.fail });
-  const stack = createPageStack<MiniPage>(platform.manifest, (address) => createPage(address, engine, platform, attempt));
+  const stack = createPageStack<MiniPage>(platform.manifest, (address) => {
+    try {
+      return createPage(address, engine, platform, attempt);
+    } catch (error) {
+      log.caught(error, address.path);
+      throw error;
+    }
+  });
   const calls: { member: string; argument: unknown }[] = [];
   const services: Services = {
     manifest: platform.manifest,

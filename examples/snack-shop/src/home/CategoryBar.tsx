@@ -11,7 +11,8 @@ import styles from './category-bar.module.css';
 const pictures: Readonly<Record<string, string>> = { bakery, crisp, drink, fruit, meat, nuts };
 
 interface CategoryBarProps {
-  readonly categories: readonly Category[];
+  /** Undefined while they are on their way. */
+  readonly categories: readonly Category[] | undefined;
   /** Id of the category shown; empty for all. */
   readonly current: string;
   readonly onPick: (id: string) => void;
@@ -23,11 +24,19 @@ export function CategoryBar({ categories, current, onPick }: CategoryBarProps) {
     <ScrollView class={styles.bar} scrollX>
       <View class={styles.row}>
         <Chip id="" name="全部" isOn={current === ''} onPick={onPick} />
-        {categories.map(({ id, name }) => (
-          <Chip key={id} id={id} name={name} isOn={current === id} onPick={onPick} />
-        ))}
+        {categories
+          ? categories.map(({ id, name }) => <Chip key={id} id={id} name={name} isOn={current === id} onPick={onPick} />)
+          : [1, 2, 3].map((n) => <ChipBone key={`bone-${n}`} />)}
       </View>
     </ScrollView>
+  );
+}
+
+function ChipBone() {
+  return (
+    <View class={styles.touch}>
+      <View class={`bone ${styles.bone}`} />
+    </View>
   );
 }
 
@@ -37,7 +46,7 @@ function Chip({ id, name, isOn, onPick }: Category & { isOn: boolean; onPick: (i
     <View id={`category-${id || 'all'}`} class={styles.touch} aria-pressed={isOn} onTap={() => onPick(id)}>
       <View class={isOn ? `${styles.chip} ${styles.on}` : styles.chip}>
         {picture && <Image class={styles.picture} src={picture} />}
-        <Text>{name}</Text>
+        <Text class={styles.name}>{name}</Text>
       </View>
     </View>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { definePage, navigate, usePullDownRefresh, useReachBottom } from 'sampan';
 import { showToast } from 'sampan/api';
-import { Image, ScrollView, Swiper, SwiperItem, Text, View } from 'sampan/components';
+import { Image, Swiper, SwiperItem, Text, View } from 'sampan/components';
 import bannerFruit from '../assets/banner-fruit.png';
 import bannerNuts from '../assets/banner-nuts.png';
 import bannerTea from '../assets/banner-tea.png';
@@ -51,7 +51,7 @@ export default function Home() {
         <Text class="home-promise">当日发货</Text>
         <Text class="home-promise">坏果包赔</Text>
       </View>
-      <CategoryBar categories={categories.data ?? []} current={list.category.value} onPick={(id) => void list.show(id)} />
+      <CategoryBar categories={categories.status === 'failed' ? [] : categories.data} current={list.category.value} onPick={(id) => void list.show(id)} />
       {list.status.value === 'failed' ? (
         <Notice kind="failed" title="货架没能打开" hint={list.problem.value} action="重新加载" onAction={() => void list.start()} />
       ) : list.status.value === 'end' && list.items.value.length === 0 ? (

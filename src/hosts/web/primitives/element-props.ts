@@ -6,6 +6,7 @@ import { type Hover, longPress } from './press.ts';
 import { read } from './reactive.ts';
 import { styleText } from './style-text.ts';
 import { setTypedData, webEvent } from './web-event.ts';
+import './tokens.css';
 import './element.css';
 
 export interface DomProps extends Record<string, unknown> {
@@ -33,21 +34,27 @@ export const chain =
   (event: E): void =>
     listeners.forEach((listener) => listener?.(event));
 
-const pointOf = (event: Event): TouchDetail => {
-  if ('clientX' in event) return { x: (event as MouseEvent).clientX, y: (event as MouseEvent).clientY };
-  const touch = (event as TouchEvent).changedTouches?.[0];
-  return touch ? { x: touch.clientX, y: touch.clientY } : {};
-};
+/** Fingers, as hosts put them on the event beside the detail. */
+interface Touches {
+  touches?: readonly Touch[];
+  changedTouches?: readonly Touch[];
+}
 
+const touchesOf = (event: Event): Touches =>
+  'changedTouches' in event
+    ? { touches: [...(event as TouchEvent).touches], changedTouches: [...(event as TouchEvent).changedTouches] }
+    : {};
+
+const pointOf = (event: Event): TouchDetail =>
+  event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : {};
+
+/** One listener for the plain and the catch form; with both, the catch form runs. */
 function listener(name: string, plain: unknown, caught: unknown) {
   const type = name.slice(2).toLowerCase();
+  const handler = isHandler(caught) ? caught : plain;
   return (event: Event): void => {
-    const neutral = webEvent(event, type, pointOf(event));
-    if (isHandler(plain)) plain(neutral);
-    if (isHandler(caught)) {
-      caught(neutral);
-      event.stopPropagation();
-    }
+    if (isHandler(handler)) handler(Object.assign(webEvent(event, type, pointOf(event)), touchesOf(event)));
+    if (isHandler(caught)) event.stopPropagation();
   };
 }
 
@@ -57,8 +64,8 @@ function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): voi
     const caught = props[`${name}Catch`];
     if (plain || caught) dom[domEvents[name]!] = listener(name, plain, caught);
   }
-  const pressed = [props.onLongPress, props.onLongPressCatch].filter(isHandler);
-  if (pressed.length > 0) dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
+  const pressed = props.onLongPressCatch ?? props.onLongPress;
+  if (isHandler(pressed)) dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
   if (props.onTouchMoveCatch) catchTouchMove(dom);
 }
 

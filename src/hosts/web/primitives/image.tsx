@@ -20,9 +20,11 @@ export function Image(props: ImageProps) {
       onLoad(webEvent(event, 'load', { width, height }));
     };
   }
-  if (onError) {
-    dom.onError = (event: Event): void => onError(webEvent(event, 'error', { errMsg: `cannot show ${src}` }));
-  }
+  dom.onError = (event: Event): void => {
+    // Nothing is shown then, see image.css. A picture that says something keeps its words.
+    if (!dom.alt) (event.currentTarget as HTMLImageElement).removeAttribute('src');
+    onError?.(webEvent(event, 'error', { errMsg: `cannot show ${src}` }));
+  };
   // Last, so that `loading` is set before the browser starts to fetch.
   return <img {...dom} src={src} />;
 }

@@ -28,7 +28,8 @@ function watchPress(down: PointerEvent, end: (isLifted: boolean) => void): void 
   addEventListener('pointercancel', () => finish(false), options);
 }
 
-export function longPress(handlers: readonly Handler<TouchDetail>[], isCatch: boolean) {
+/** The listener of a long press. `isCatch` keeps it from the elements around. */
+export function longPress(handler: Handler<TouchDetail>, isCatch: boolean) {
   return (down: PointerEvent): void => {
     const element = down.currentTarget as Element;
     if (down.button !== 0) return;
@@ -36,9 +37,8 @@ export function longPress(handlers: readonly Handler<TouchDetail>[], isCatch: bo
       if (isStopped(down)) return;
       // A press that was long is no tap.
       addEventListener('pointerup', swallowClick(element), { once: true });
-      const event = webEvent(down, 'longpress', { x: down.clientX, y: down.clientY }, element);
-      for (const handler of handlers) handler(event);
       if (isCatch) stopHere(down);
+      handler(webEvent(down, 'longpress', { x: down.clientX, y: down.clientY }, element));
     }, longPressTime);
     watchPress(down, () => clearTimeout(timer));
   };

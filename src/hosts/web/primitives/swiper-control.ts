@@ -31,6 +31,8 @@ export class SwiperControl {
   /** The slide that was last reported or set. */
   index = 0;
   isDragging = false;
+  /** The slide that was asked for while it was not there. */
+  #wanted: number | undefined;
   #animation: Animation | undefined;
   readonly #onIndex: (index: number) => void;
 
@@ -62,15 +64,17 @@ export class SwiperControl {
 
   /** Draws again what is shown: sizes, slides or their order may be others now. */
   refresh(): void {
-    if (this.index > indexAt(this.layout, this.index)) this.jump(this.index);
+    if (this.#wanted !== undefined) this.follow(this.#wanted);
+    if (this.index >= Math.max(1, this.layout.count)) this.jump(this.index);
     else if (!this.isDragging && !this.#animation) {
       this.#draw(this.#position);
       this.#expose(this.#position);
     }
   }
 
-  /** Follows the `current` prop. */
+  /** Follows the `current` prop, also to a slide that comes later. */
   follow(index: number): void {
+    this.#wanted = index < this.layout.count ? undefined : index;
     if (index !== this.index) this.#slide(nearestTo(this.layout, index, this.#position), '');
   }
 
@@ -120,7 +124,7 @@ export class SwiperControl {
     const done = (): void => {
       this.#animation = undefined;
       // Back into the first turn: a position is not to grow for ever.
-      this.#position = this.index;
+      this.#draw(this.index);
       this.props.onAnimationFinish?.(this.#event('animationfinish', { current: index, source }));
     };
     this.#animation = animate(this.#position, to, duration, easingOf(read(props.easingFunction)), (at) => this.#draw(at), done);
@@ -128,11 +132,6 @@ export class SwiperControl {
     this.index = index;
     this.#onIndex(index);
     props.onChange?.(this.#event('change', { current: index, source }));
-    // After the render that the handler asked for: with `current` given, that is what is shown.
-    queueMicrotask(() => {
-      const current = read(this.props.current);
-      if (current !== undefined && this.element) this.follow(indexAt(this.layout, current));
-    });
   }
 
   #draw(position: number): void {
@@ -143,6 +142,9 @@ export class SwiperControl {
       const place = track!.children[index] as HTMLElement;
       place.style.transform = `translate${axis}(${offsetOf(layout, index, position) * 100}%)`;
     }
+    // Says in the DOM which slide rests here; nothing while they move.
+    if (position === this.index) track!.dataset.sampanSlide = String(this.index);
+    else delete track!.dataset.sampanSlide;
     if (!this.props.onTransition || position === this.index) return;
     const moved = (position - this.index) * this.#slideSize;
     this.props.onTransition(this.#event('transition', axis === 'X' ? { dx: moved, dy: 0 } : { dx: 0, dy: moved }));

@@ -70,7 +70,7 @@ export function Swiper(props: SwiperProps) {
   });
   useLayoutEffect(() => {
     if (current !== undefined) control.follow(current);
-  }, [current, count]);
+  }, [current]);
   useEffect(() => () => control.stop(), []);
   useAutoplay(control, read(props.autoplay) ?? false, read(props.interval) ?? 5000, index, count);
 

@@ -5,6 +5,7 @@ import { NavBar } from './nav-bar.tsx';
 import type { PageStack } from './page-stack.ts';
 import { PageView } from './page-view.tsx';
 import { TabBar } from './tab-bar.tsx';
+import '../primitives/tokens.css';
 import './shell.css';
 
 function Pages({ stack }: { stack: PageStack }) {

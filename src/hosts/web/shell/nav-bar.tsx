@@ -11,7 +11,7 @@ export function NavBar({ stack }: { stack: PageStack }) {
   const top = stack.top;
   const loaded = loadedOf(top);
   const config = loaded?.config;
-  const title = top.title.value ?? (loaded ? (config?.title ?? app.window.title ?? app.name) : '');
+  const title = top.title.value ?? config?.title ?? waitingTitle(stack, loaded !== undefined);
   useLayoutEffect(() => {
     document.title = title || app.name;
   }, [title]);
@@ -33,6 +33,12 @@ export function NavBar({ stack }: { stack: PageStack }) {
       <h1 class="sp-navbar-title">{title}</h1>
     </header>
   );
+}
+
+/** Before a page's code is there its title is not known, but its tab's is. */
+function waitingTitle({ app, top }: PageStack, isLoaded: boolean): string {
+  const tab = app.tabBar?.items.find(({ page }) => page === top.route?.route);
+  return isLoaded || top.loaded.value ? (app.window.title ?? app.name) : (tab?.text ?? '');
 }
 
 const icons = {

@@ -74,7 +74,7 @@ export class PageStack {
   pop(delta: number): Promise<void> {
     return this.#step(async () => {
       const count = Math.min(delta, this.#pages.value.length - 1);
-      if (count < 1) throw new SampanError('SP5010', { route: 'back', reason: 'the first page is shown' });
+      if (count < 1) throw new SampanError('SP5010', { route: 'back()', reason: 'the first page is shown' });
       await stepBack(count);
       this.#set(this.#pages.value.slice(0, -count));
     });

@@ -47,10 +47,10 @@ export default function Context() {
       </Theme.Provider>
       <Counted label={label} />
       <Button id="dark" onTap={() => setTheme('dark')}>
-        dark
+        [dark]
       </Button>
       <Button id="label" onTap={() => setLabel('second')}>
-        label
+        [label]
       </Button>
     </View>
   );

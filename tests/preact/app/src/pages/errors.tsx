@@ -5,7 +5,7 @@ import { Button, Text, View } from 'sampan/components';
 class Guard extends Component<{ children?: ComponentChildren }, { message?: string }> {
   override state: { message?: string } = {};
 
-  static getDerivedStateFromError(error: Error) {
+  static override getDerivedStateFromError(error: Error) {
     return { message: error.message };
   }
 
@@ -19,7 +19,7 @@ function Bomb({ name }: { name: string }) {
   if (isLit) throw new Error(name);
   return (
     <Button id={name} onTap={() => setLit(true)}>
-      light {name}
+      [light {name}]
     </Button>
   );
 }
@@ -28,7 +28,7 @@ function HookGuard({ children }: { children?: ComponentChildren }) {
   const [error, reset] = useErrorBoundary();
   return error ? (
     <Button id="reset" onTap={reset}>
-      reset after {(error as Error).message}
+      [reset after {(error as Error).message}]
     </Button>
   ) : (
     <View>{children}</View>

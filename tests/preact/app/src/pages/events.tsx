@@ -18,18 +18,18 @@ export default function Events() {
             note('stopped');
           }}
         >
-          stop
+          [stop]
         </Button>
         <Button id="catch" onTapCatch={() => note('caught')}>
-          catch
+          [catch]
         </Button>
         <Button id="data" data-sku="s1" onTap={(event) => note(`sku ${String(event.currentTarget.dataset.sku)}`)}>
-          data
+          [data]
         </Button>
       </View>
       <Text>{log.join(' ')}</Text>
       <Button id="clear" onTapCatch={() => setLog([])}>
-        clear
+        [clear]
       </Button>
     </View>
   );

@@ -35,7 +35,7 @@ export default function Fields() {
       />
       <Text>{isAgreed ? 'agreed' : 'not agreed'}</Text>
       <Button id="lock" onTap={() => setLocked(true)}>
-        lock
+        [lock]
       </Button>
       <Button
         id="reset"
@@ -45,7 +45,7 @@ export default function Fields() {
           setNote('');
         }}
       >
-        reset
+        [reset]
       </Button>
     </View>
   );

@@ -23,16 +23,16 @@ export default function Hooks() {
       <Text>sum {sum}</Text>
       <Text>{log}</Text>
       <Button id="inc" onTap={() => setCount(count + 1)}>
-        inc
+        [inc]
       </Button>
       <Button id="twice" onTap={() => [setCount((n) => n + 1), setCount((n) => n + 1)]}>
-        twice
+        [twice]
       </Button>
       <Button id="add" onTap={() => add(5)}>
-        add
+        [add]
       </Button>
       <Button id="log" onTap={() => setLog(order.current.join(', '))}>
-        log
+        [log]
       </Button>
     </View>
   );

@@ -38,20 +38,20 @@ export default function Lists() {
       ) : null}
       <Text>after</Text>
       <Button id="reverse" onTap={() => setNames([...names].reverse())}>
-        reverse
+        [reverse]
       </Button>
       <Button id="rotate" onTap={() => setNames([...names.slice(1), names[0]!])}>
-        rotate
+        [rotate]
       </Button>
       <Button id="insert" onTap={() => setNames(['new', ...names])}>
-        insert
+        [insert]
       </Button>
       <Button id="drop" onTap={() => setNames(names.filter((name) => name !== 'b'))}>
-        drop
+        [drop]
       </Button>
       {(['one', 'many', 'none', 'text'] as const).map((name) => (
         <Button key={name} id={name} onTap={() => setMode(name)}>
-          {name}
+          [{name}]
         </Button>
       ))}
     </View>

@@ -22,10 +22,10 @@ export default function Nesting() {
       <Text>{heard.join(' ')}</Text>
       <Box depth={depth} onHear={(what) => setHeard((all) => [...all, what])} />
       <Button id="deeper" onTap={() => setDepth(depth + 2)}>
-        deeper
+        [deeper]
       </Button>
       <Button id="forget" onTap={() => setHeard([])}>
-        forget
+        [forget]
       </Button>
     </View>
   );

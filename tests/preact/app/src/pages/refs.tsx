@@ -31,13 +31,13 @@ export default function Refs() {
       <Counter ref={handle} />
       <Text>{seen}</Text>
       <Button id="look" onTap={() => setSeen(`root ${root.current?.nodeType} inner ${inner.current ? 'there' : 'gone'}`)}>
-        look
+        [look]
       </Button>
       <Button id="hide" onTap={() => setShown(false)}>
-        hide
+        [hide]
       </Button>
       <Button id="bump" onTap={() => handle.current?.bump()}>
-        bump
+        [bump]
       </Button>
     </View>
   );

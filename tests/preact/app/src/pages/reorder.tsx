@@ -9,10 +9,10 @@ export default function Reorder() {
   return (
     <View>
       <Button id="fill" onTap={() => setRows(Array.from({ length: 2 + ((seed * 7) % 39) }, (_, i) => seed * 100 + i))}>
-        fill
+        [fill]
       </Button>
       <Button id="shuffle" onTap={() => setRows(shuffled(rows, seed))}>
-        shuffle
+        [shuffle]
       </Button>
       <Button
         id="next"
@@ -21,7 +21,7 @@ export default function Reorder() {
           setRows([]);
         }}
       >
-        next
+        [next]
       </Button>
       {rows.map((id) => (
         <View key={id}>

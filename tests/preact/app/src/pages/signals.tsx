@@ -22,19 +22,19 @@ export default function Signals() {
       <View>{content}</View>
       <Text>renders {renders}</Text>
       <Button id="count" onTap={() => (count.value += 1)}>
-        count
+        [count]
       </Button>
       <Button id="own" onTap={() => (own.value += 1)}>
-        own
+        [own]
       </Button>
       <Button id="color" onTap={() => (color.value = 'blue')}>
-        color
+        [color]
       </Button>
       <Button id="vnode" onTap={() => (content.value = <Text>a vnode</Text>)}>
-        vnode
+        [vnode]
       </Button>
       <Button id="text" onTap={() => (content.value = 'text again')}>
-        text
+        [text]
       </Button>
     </View>
   );

@@ -1,0 +1,5 @@
+import { defineApp } from 'sampan';
+
+export default defineApp({
+  name: 'Hello Sampan',
+});

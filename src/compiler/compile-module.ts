@@ -1,0 +1,116 @@
+// One source module: literal runs of host elements become blocks, everything else stays as it is.
+import { MagicString, type SourceMap } from 'magic-string';
+import { parseAst } from 'vite';
+import type { Block } from '../core/block.ts';
+import type { Dialect } from '../core/dialect.ts';
+import type { SampanError } from '../core/errors.ts';
+import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
+import type { ModuleContext } from './draft.ts';
+import { createHostResolver } from './host-tag.ts';
+import { type ModuleScope, readModuleScope } from './module-scope.ts';
+import { canInline, planBlock } from './plan-block.ts';
+import { planGeneric } from './plan-generic.ts';
+import { createRuntimeImport } from './runtime-import.ts';
+import { createReporter, type Reporter } from './source-place.ts';
+import { replaceElement } from './write-code.ts';
+import { blockName } from './block-name.ts';
+
+export interface CompileOptions {
+  /** For messages and the source map. */
+  readonly file: string;
+  /** Beginning of the names of this module's blocks: a lower-case letter and at least two more. */
+  readonly prefix: string;
+  /** Whether what a specifier exports under this name (`*` for a namespace) is a host element. */
+  isPrimitiveSource(specifier: string, name: string): boolean;
+  /** Other components that `sampan/components` exports: an import of anything else is an error. */
+  readonly components?: readonly string[];
+  readonly dialect: Dialect;
+}
+
+export interface CompiledModule {
+  readonly code: string;
+  /** Null when nothing was changed. */
+  readonly map: SourceMap | null;
+  readonly blocks: readonly Block[];
+  /** Tags that need a generic template. */
+  readonly tags: readonly string[];
+  readonly diagnostics: readonly SampanError[];
+}
+
+/** Compiles one TSX or JSX module. Never throws for the author's mistakes: they are diagnostics. */
+export function compileModule(source: string, options: CompileOptions): CompiledModule {
+  const reporter = createReporter(options.file, source);
+  const program = parse(source, reporter);
+  if (!program) return { code: source, map: null, blocks: [], tags: [], diagnostics: reporter.diagnostics };
+  const scope = readModuleScope(program, { components: [], ...options }, reporter);
+  const edits = new MagicString(source);
+  const runtime = createRuntimeImport(source);
+  const context: ModuleContext = {
+    source,
+    dialect: options.dialect,
+    scope,
+    reporter,
+    hostOf: createHostResolver({ source, scope, reporter }),
+    runtime: runtime.use,
+  };
+  const { blocks, tags } = compileElements(program, context, edits, options.prefix);
+  const metas = blocks.flatMap(({ name, meta }) =>
+    meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
+  );
+  const allTags = [...new Set([...scope.valueTags, ...tags])];
+  if (!edits.hasChanged()) return { code: source, map: null, blocks, tags: allTags, diagnostics: reporter.diagnostics };
+  if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
+  edits.prepend(runtime.statement());
+  const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
+  return { code: edits.toString(), map, blocks, tags: allTags, diagnostics: reporter.diagnostics };
+}
+
+function parse(source: string, reporter: Reporter): Program | undefined {
+  try {
+    return parseAst(source, { lang: 'tsx' });
+  } catch (error) {
+    const at = typeof error === 'object' && error !== null && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
+    const [, reason = 'the file cannot be read'] = (error instanceof Error ? error.message : '').split('\n');
+    reporter.report('SP2001', { reason }, at);
+    return undefined;
+  }
+}
+
+const endOfImports = (program: Program): number =>
+  program.body.filter((statement) => statement.type === 'ImportDeclaration').at(-1)?.end ?? program.body[0]?.start ?? 0;
+
+function compileElements(
+  program: Program,
+  context: ModuleContext,
+  edits: MagicString,
+  prefix: string,
+): { blocks: Block[]; tags: string[] } {
+  const blocks: Block[] = [];
+  const tags: string[] = [];
+  const nextName = blockName(prefix);
+  const compile = (element: JSXElement, isChild: boolean): boolean => {
+    const host = context.hostOf(element);
+    if (!host) return false;
+    const hasSpread = element.openingElement.attributes.some(({ type }) => type === 'JSXSpreadAttribute');
+    let plan;
+    if (hasSpread) {
+      tags.push(host.tag);
+      plan = planGeneric(context, element, host);
+    } else {
+      const planned = planBlock(context, element, host, nextName());
+      blocks.push(planned.block);
+      plan = planned;
+    }
+    for (const inner of plan.nested) visit(inner, false);
+    replaceElement(edits, element, isChild ? ['{', ...plan.code, '}'] : plan.code);
+    return true;
+  };
+  /** `isChild`: the node stands between tags or as an attribute's bare value, where an expression needs braces. */
+  const visit = (node: Node, isChild: boolean): void => {
+    if (node.type === 'JSXElement' && compile(node, isChild)) return;
+    const holdsMarkup = node.type === 'JSXElement' || node.type === 'JSXFragment' || node.type === 'JSXAttribute';
+    for (const child of childNodes(node)) visit(child, holdsMarkup);
+  };
+  visit(program, false);
+  return { blocks, tags };
+}

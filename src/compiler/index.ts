@@ -1,0 +1,3 @@
+// The compiler: pure functions from source and dialect to code and templates. Reads no file and knows no host.
+export { type CompiledModule, compileModule, type CompileOptions } from './compile-module.ts';
+export { emitBoundary, emitPage, emitTemplates, type PageInput, type TemplatesInput } from './emit-templates.ts';

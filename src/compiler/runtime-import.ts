@@ -1,0 +1,32 @@
+// The import of the runtime's functions that compiled code calls, under names that the module does not use.
+
+const names = { block: '_b', generic: '_g', css: '_css', meta: '_meta' } as const;
+
+export type RuntimeName = keyof typeof names;
+
+export interface RuntimeImport {
+  /** The local name; marks the function as used. */
+  use(name: RuntimeName): string;
+  /** The import of what was used, without a line break, so that lines stay where they are. */
+  statement(): string;
+}
+
+export function createRuntimeImport(source: string): RuntimeImport {
+  const used = new Map<RuntimeName, string>();
+  const free = (wish: string): string => {
+    let name = wish;
+    for (let count = 1; new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(source); count++) name = `${wish}${String(count)}`;
+    return name;
+  };
+  return {
+    use(name) {
+      const local = used.get(name) ?? free(names[name]);
+      used.set(name, local);
+      return local;
+    },
+    statement() {
+      const bindings = [...used].map(([name, local]) => `${name} as ${local}`);
+      return bindings.length > 0 ? `import { ${bindings.join(', ')} } from "sampan/internal"; ` : '';
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// The templates of the host in memory: what the compiler writes, in the plainest spelling. Nothing renders them.
+import type { Dialect } from '../../core/dialect.ts';
+import { attributeOf } from '../shared/dialect-spelling.ts';
+
+export const dialect: Dialect = {
+  host: 'memory',
+  ext: { template: 'tpl', style: 'css' },
+  templateRecursion: true,
+  directive: (kind) => `:${kind}`,
+  propAttribute: (_, prop) => attributeOf(prop, {}),
+  eventAttribute: (_, type, isCatch) => (isCatch ? 'catch' : 'on') + type,
+  reshape: (element) => element,
+  directChild: () => undefined,
+  projectFiles: () => ({}),
+  pageConfig: () => ({}),
+};

@@ -1,0 +1,34 @@
+// Builds every host of an app side by side and puts the results in place when all of them are good.
+import type { ViteBuilder } from 'vite';
+import { BuildFailure, mergeErrors } from './build-failure.ts';
+import { errorsOf, type BuildState } from './build-state.ts';
+import { emitEnvTypes } from './env-types.ts';
+import { targets } from './hosts.ts';
+import { dropStaging, publishStaged } from './output-folders.ts';
+import { toCodedError } from './bundler-errors.ts';
+import { writeIfChanged } from './write-if-changed.ts';
+
+/**
+ * @throws BuildFailure with everything that is wrong with the app, on all hosts
+ */
+export async function buildHosts(builder: ViteBuilder, state: BuildState): Promise<void> {
+  const { root, hosts, folders } = state.setup;
+  const app = await state.app();
+  if (app.errors.length > 0) throw new BuildFailure(mergeErrors(app.errors));
+  writeIfChanged(`${root}/sampan-env.d.ts`, emitEnvTypes(app.manifest, targets.map((target) => target.id)));
+  try {
+    const results = await Promise.allSettled(
+      hosts.map(async (host) => {
+        const environment = builder.environments[host.environment];
+        if (environment) await builder.build(environment);
+      }),
+    );
+    const errors = hosts.flatMap((host) => errorsOf(state.of(host.environment)));
+    if (errors.length > 0) throw new BuildFailure(mergeErrors(errors));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw toCodedError(failed.reason, root);
+    publishStaged(folders, hosts.map((host) => host.id));
+  } finally {
+    dropStaging(folders);
+  }
+}

@@ -1,0 +1,105 @@
+// Building an app from code: what the CLI, the demo and tests call. Prints nothing.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createBuilder, type InlineConfig, type ResolvedConfig } from 'vite';
+import { SampanError } from '../core/errors.ts';
+import type { BuildSetup } from './build-state.ts';
+import { sampan } from './plugin.ts';
+
+export interface BuildOptions {
+  /** The app's folder. Default: the current one. */
+  readonly root?: string;
+  /** Default: those of the app's vite.config, else all. */
+  readonly hosts?: readonly string[];
+  /** Relative to `root`. Default: `dist`. */
+  readonly outDir?: string;
+  /** False to leave the app's vite.config aside. */
+  readonly configFile?: false;
+  /** Default: true. */
+  readonly minify?: boolean;
+}
+
+export interface BuiltFile {
+  /** Relative to the host's folder. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface BuiltHost {
+  readonly host: string;
+  /** Absolute. */
+  readonly outDir: string;
+  readonly files: readonly BuiltFile[];
+}
+
+export interface BuildReport {
+  readonly hosts: readonly BuiltHost[];
+  readonly seconds: number;
+}
+
+/**
+ * Builds an app for its hosts. The previous output stays as it is unless every host is built.
+ *
+ * @throws BuildFailure with coded errors; others as Vite's plugins threw them.
+ * @example
+ * const { hosts } = await build({ root: 'examples/hello', hosts: ['wechat', 'web'] })
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+  const started = performance.now();
+  const root = resolve(options.root ?? process.cwd());
+  const { hosts, folders } = await inProduction(async () => {
+    const builder = await createBuilder(planInlineConfig(root, options), null);
+    const setup = setupOf(builder.config);
+    await builder.buildApp();
+    return setup;
+  });
+  return {
+    hosts: hosts.map(({ id }) => {
+      const outDir = join(folders.outDir, id);
+      return { host: id, outDir, files: listFiles(outDir) };
+    }),
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** The same output whoever builds: Vite follows NODE_ENV, and a test runner sets it to `test`. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
+const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `vite.config.${extension}`);
+
+/** The app's own vite.config names the plugin; an app without one gets it here. */
+export function planInlineConfig(root: string, { hosts, outDir, configFile, minify }: BuildOptions): InlineConfig {
+  const hasConfig = configFile !== false && configNames.some((name) => existsSync(join(root, name)));
+  return {
+    root,
+    ...(hasConfig ? {} : { configFile: false, plugins: [sampan()] }),
+    ...(hosts ? { sampan: { hosts } } : {}),
+    build: { ...(outDir === undefined ? {} : { outDir }), ...(minify === undefined ? {} : { minify }) },
+  };
+}
+
+/** @throws SampanError SP4005 when the app's vite.config does not use the plugin. */
+export function setupOf(config: ResolvedConfig): BuildSetup {
+  const plugin = config.plugins.find((candidate) => candidate.name === 'sampan');
+  if (!plugin) throw new SampanError('SP4005', { root: config.root }, { file: config.configFile ?? 'vite.config.ts' });
+  const api: { readonly setup: BuildSetup } = plugin.api;
+  return api.setup;
+}
+
+/** Files below a folder with their sizes, by path. */
+function listFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: file.slice(folder.length + 1).replaceAll('\\', '/'), bytes: statSync(file).size }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

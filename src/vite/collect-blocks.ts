@@ -1,0 +1,29 @@
+// The blocks and generic tags that a package's pages can show, from the modules that its chunks hold. Pure.
+import type { PageManifest } from '../core/dialect.ts';
+import type { ModuleBlocks } from './build-state.ts';
+import type { ChunkGraph } from './chunk-graph.ts';
+import type { PackageBlocks } from './mini-files.ts';
+
+/**
+ * @param modules what the compiler found, by module id
+ * @param graph of the finished bundle: what tree shaking removed is not shown
+ */
+export function collectBlocks(
+  packageRoot: string,
+  pages: readonly PageManifest[],
+  modules: ReadonlyMap<string, ModuleBlocks>,
+  graph: ChunkGraph,
+): PackageBlocks {
+  const shown = graph.shownIn(packageRoot, pages).flatMap((chunk) =>
+    chunk.moduleIds.flatMap((id) => {
+      const found = modules.get(id);
+      return found ? [{ found, code: chunk.code }] : [];
+    }),
+  );
+  const blocks = shown.flatMap(({ found, code }) => found.blocks.filter((block) => code.includes(block.name)));
+  return {
+    // By name: the order of modules in chunks differs between hosts and builds.
+    blocks: [...blocks].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    tags: [...new Set(shown.flatMap(({ found }) => found.tags))].sort(),
+  };
+}

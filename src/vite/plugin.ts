@@ -1,0 +1,91 @@
+// The plugin that an app's vite.config.ts names: makes an environment of each host and builds them all in one process.
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin, type UserConfig } from 'vite';
+import { createBuildState, type BuildState } from './build-state.ts';
+import { buildHosts } from './build-hosts.ts';
+import { isMini, selectHosts, type HostTarget } from './hosts.ts';
+import { planEnvironment } from './environments.ts';
+import { planFolders } from './output-folders.ts';
+import { assetsPlugin } from './plugin-assets.ts';
+import { compilePlugin } from './plugin-compile.ts';
+import { entriesPlugin } from './plugin-entries.ts';
+import { globalsPlugin } from './plugin-globals.ts';
+import { outputPlugin } from './plugin-output.ts';
+import { preloadPlugin } from './plugin-preload.ts';
+import { resolvePlugin } from './plugin-resolve.ts';
+import { sourceMapsPlugin } from './plugin-source-maps.ts';
+import { sourcePlugin } from './plugin-source.ts';
+import { stylePlugin } from './plugin-style.ts';
+import { verdictPlugin } from './plugin-verdict.ts';
+import { webPagePlugin } from './plugin-web-page.ts';
+
+export interface SampanOptions {
+  /** The hosts to build for. Default: all of them. */
+  readonly hosts?: readonly string[];
+}
+
+declare module 'vite' {
+  interface UserConfig {
+    /** Options from the command line; they win over those given to the plugin. */
+    sampan?: SampanOptions;
+  }
+}
+
+/** This module's own place says whether Sampan runs from its sources: in its repository's tests and examples. */
+const usesSource = import.meta.url.endsWith('.ts');
+
+/**
+ * Builds a Sampan app for every host, one Vite environment each.
+ *
+ * @example
+ * export default defineConfig({ plugins: [sampan({ hosts: ['wechat', 'alipay', 'web'] })] })
+ */
+export function sampan(options: SampanOptions = {}): Plugin[] {
+  const state = createBuildState();
+  return [
+    mainPlugin(state, options),
+    entriesPlugin(state),
+    resolvePlugin(state),
+    sourcePlugin(state),
+    compilePlugin(state),
+    assetsPlugin(state),
+    preloadPlugin(state),
+    stylePlugin(state),
+    webPagePlugin(state),
+    outputPlugin(state),
+    globalsPlugin(state),
+    sourceMapsPlugin(state),
+    verdictPlugin(state),
+  ];
+}
+
+function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
+  return {
+    name: 'sampan',
+    sharedDuringBuild: true,
+    api: state,
+    config(user, { command }) {
+      const hosts = selectHosts(user.sampan?.hosts ?? options.hosts);
+      const root = normalizePath(resolve(user.root ?? process.cwd()));
+      const folders = planFolders(normalizePath(resolve(root, user.build?.outDir ?? 'dist')));
+      state.start({ root, hosts, folders });
+      const outDirOf = (host: HostTarget): string => `${command === 'build' && !user.build?.watch ? folders.stagingDir : folders.outDir}/${host.id}`;
+      const environments = hosts
+        .filter((host) => command === 'build' || !isMini(host))
+        .map((host) => [host.environment, planEnvironment(host, { outDir: outDirOf(host), usesSource })]);
+      return {
+        // Relative, so that the web's output works below any path.
+        base: user.base ?? './',
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        resolve: { dedupe: ['preact', '@preact/signals', 'sampan'] },
+        optimizeDeps: { exclude: ['sampan'] },
+        environments: Object.fromEntries(environments),
+        builder: { buildApp: (builder) => buildHosts(builder, state) },
+        ...quietLogs(user),
+      } satisfies UserConfig;
+    },
+  };
+}
+
+/** Vite's list of written files names the folder beside the output; the plugin prints its own. */
+const quietLogs = (user: UserConfig): UserConfig => (user.logLevel === undefined && !user.build?.watch ? { logLevel: 'warn' } : {});

@@ -1,0 +1,70 @@
+// What each entry of the package exports at run time, by name. A change here is a change that users can notice.
+import { describe, expect, it } from 'vitest';
+import { read } from './files.ts';
+
+const manifest = JSON.parse(read('package.json')) as { exports: Record<string, string | Record<string, string>> };
+const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object');
+
+const pinned: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    'SampanError',
+    'back',
+    'defineApp',
+    'definePage',
+    'navigate',
+    'redirect',
+    'relaunch',
+    'setTabBadge',
+    'setTitle',
+    'supports',
+    'switchTab',
+    'useHide',
+    'useParams',
+    'usePullDownRefresh',
+    'useReachBottom',
+    'useReady',
+    'useShow',
+  ],
+  './components': [
+    'Button',
+    'Checkbox',
+    'Image',
+    'Input',
+    'ScrollView',
+    'Swiper',
+    'SwiperItem',
+    'Text',
+    'Textarea',
+    'View',
+  ],
+  './api': [
+    'clearStorage',
+    'getStorage',
+    'hideLoading',
+    'login',
+    'pay',
+    'removeStorage',
+    'request',
+    'setStorage',
+    'showLoading',
+    'showModal',
+    'showToast',
+  ],
+  './internal': ['block', 'createApp', 'createPage', 'css', 'generic', 'meta'],
+  './vite': ['sampan'],
+  './testing': ['compileWechat', 'openAlipay', 'openWeb', 'openWechat'],
+};
+
+describe('exports', () => {
+  it('are the entries that are pinned', () => {
+    expect(entries.map(([entry]) => entry).toSorted()).toEqual(Object.keys(pinned).toSorted());
+  });
+
+  it.each(entries.map(([entry, target]) => [entry, (target as Record<string, string>).source!]))(
+    '%s has the pinned names',
+    async (entry, source) => {
+      const names = Object.keys((await import(/* @vite-ignore */ `../../${source.slice(2)}`)) as object);
+      expect(names.toSorted()).toEqual(pinned[entry]);
+    },
+  );
+});

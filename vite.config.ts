@@ -1,10 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { contractServer, emulateMedia, touch } from './tests/browser/commands.ts';
+import { contractServer } from './tests/browser/commands.ts';
+import { libraryConfig } from './vite.library.ts';
 
 const conditions = ['source', 'module', 'development'];
 
 export default defineConfig({
+  // Only for `vite build`: types are not written while tests run.
+  ...(process.env.VITEST ? {} : libraryConfig),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
@@ -39,7 +42,7 @@ export default defineConfig({
               // Higher than the tests' frame, which would be shrunk into it otherwise.
               contextOptions: { hasTouch: true, viewport: { width: 1280, height: 1000 } },
             }),
-            commands: { contractServer, emulateMedia, touch },
+            commands: { contractServer },
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -65,7 +65,9 @@ function isRootOnDebian() {
 /** Debian's package brings the shared libraries along; Playwright's download needs them to be there. */
 function aptInstall() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+  return (
+    run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env)
+  );
 }
 
 function playwrightInstall() {

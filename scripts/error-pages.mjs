@@ -46,7 +46,11 @@ export function indexOf(table) {
 }
 
 export async function readTable() {
-  const { module } = await runnerImport(join(root, 'src/core/errors.table.ts'), { root, configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(join(root, 'src/core/errors.table.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
   return module.errorTable;
 }
 
@@ -72,7 +76,8 @@ async function main(isCheck) {
     else await writeFile(join(folder, name), text);
   }
   for (const [name, text] of pages) {
-    if (name !== 'README.md' && bodyOf(text) === '') problems.push(`docs/errors/${name} has no explanation below the line`);
+    if (name !== 'README.md' && bodyOf(text) === '')
+      problems.push(`docs/errors/${name} has no explanation below the line`);
   }
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

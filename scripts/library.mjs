@@ -15,7 +15,9 @@ async function timesIn(path) {
 
 async function isStale(root) {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const built = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? target : target.default));
+  const built = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? target : target.default,
+  );
   const outputs = built.filter((file) => file.startsWith('./dist/'));
   const times = await Promise.all(outputs.map((file) => timesIn(join(root, file))));
   if (times.some((time) => time.length === 0)) return true;

@@ -1,5 +1,6 @@
 // What CI runs: every check of the repository, in order, with one line of sums at the end. A failing step does not stop
 // the later ones. `--long` runs the long random suites instead.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -42,7 +43,9 @@ function report(start) {
   for (const { name, passed, failed, skipped, seconds } of results) {
     const time = seconds > 0 ? `${seconds.toFixed(1)} s` : '';
     const extra = skipped > 0 ? `, ${skipped} skipped` : '';
-    console.log(`${failed > 0 ? 'x' : ' '} ${name.padEnd(22)} ${passed} passed, ${failed} failed${extra}`.padEnd(64) + time);
+    console.log(
+      `${failed > 0 ? 'x' : ' '} ${name.padEnd(22)} ${passed} passed, ${failed} failed${extra}`.padEnd(64) + time,
+    );
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`  ${((performance.now() - start) / 1000).toFixed(0)} s in all`);
@@ -50,10 +53,19 @@ function report(start) {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
+/** Examples with settings of their own: the routes that their pages may name are types. */
+async function typedExamples() {
+  const names = await readdir('examples');
+  return names.filter((name) => existsSync(join('examples', name, 'tsconfig.json')));
+}
+
 async function short() {
   await program('format', binary('prettier'), '--check', '.');
   await program('lint', binary('oxlint'), '--deny-warnings');
   await program('types', binary('typescript', 'tsc'), '--noEmit', '-p', '.');
+  for (const example of await typedExamples()) {
+    await program(`types of ${example}`, binary('typescript', 'tsc'), '--noEmit', '-p', join('examples', example));
+  }
   await program('library build', binary('vite'), 'build', '--logLevel', 'warn');
   await step('chromium', async () => {
     console.log(await ensureChromium());

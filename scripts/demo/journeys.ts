@@ -27,6 +27,12 @@ interface Outcome {
   readonly stats: { readonly setDataCalls: number; readonly setDataBytes: number };
 }
 
+/** What happened and why; the places in our own files add nothing for a reader of the demo. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}\n      because: ${describe(error.cause)}`;
+}
+
 async function travel(run: EngineRun, onStep: (steps: readonly JourneyStep[]) => void): Promise<Outcome> {
   const steps: JourneyStep[] = [];
   const problems: string[] = [];
@@ -40,7 +46,7 @@ async function travel(run: EngineRun, onStep: (steps: readonly JourneyStep[]) =>
       },
     });
   } catch (error) {
-    problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    problems.push(describe(error));
   }
   problems.push(...(app?.errors() ?? []));
   const stats = app?.stats() ?? { setDataCalls: 0, setDataBytes: 0 };

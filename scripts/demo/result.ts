@@ -22,8 +22,7 @@ export interface DemoResult {
 const number = (value: number): string => value.toLocaleString('en-US');
 
 /** The web has no setData: a dash says so better than a zero. */
-const commits = (value: number, result: DemoResult): string =>
-  result.setDataCalls === 0 ? '-' : number(value);
+const commits = (value: number, result: DemoResult): string => (result.setDataCalls === 0 ? '-' : number(value));
 
 const columns: readonly (readonly [title: string, cell: (result: DemoResult) => string])[] = [
   ['host', ({ host }) => host],

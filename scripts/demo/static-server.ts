@@ -40,7 +40,10 @@ async function answer(response: ServerResponse, file: string | undefined, isHead
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': info.size });
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': info.size,
+  });
   if (isHead) response.end();
   else createReadStream(file).pipe(response);
 }

@@ -71,33 +71,31 @@ export async function requestWith<T>(send: RequestHost['sendRequest'], options: 
 
 function prepare({ url, method = 'GET', data, headers, timeout = 30000, signal }: RequestOptions): HostRequest {
   const isQuery = method === 'GET' || method === 'HEAD';
+  const isText = typeof data === 'string';
+  const body = isQuery || data === undefined ? undefined : isText ? data : JSON.stringify(data);
   const lower: Record<string, string> = {};
+  if (body !== undefined) lower['content-type'] = isText ? 'text/plain' : 'application/json';
   for (const name in headers) lower[name.toLowerCase()] = headers[name]!;
-  const body = isQuery || data === undefined ? undefined : typeof data === 'string' ? data : JSON.stringify(data);
-  if (body !== undefined && !lower['content-type']) {
-    lower['content-type'] = typeof data === 'string' ? 'text/plain' : 'application/json';
-  }
   return {
     url: isQuery ? addQuery(url, data) : url,
     method,
     headers: lower,
+    data: body,
     timeout,
     responseType: 'text',
-    ...(body !== undefined && { data: body }),
-    ...(signal && { signal }),
+    signal,
   };
 }
 
 function addQuery(url: string, data: unknown): string {
-  const pair = (name: string, value: unknown) =>
-    value === undefined || value === null ? [] : `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
-  const query =
-    typeof data === 'object'
-      ? Object.entries(data ?? {})
-          .flatMap(([name, value]) =>
-            Array.isArray(value) ? value.flatMap((one) => pair(name, one)) : pair(name, value),
-          )
-          .join('&')
-      : String(data ?? '');
-  return query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url;
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown) => {
+    if (Array.isArray(value)) value.forEach((one) => add(name, one));
+    else if (value !== undefined && value !== null) {
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+    }
+  };
+  if (typeof data === 'string') pairs.push(data);
+  else for (const [name, value] of Object.entries(data ?? {})) add(name, value);
+  return pairs.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}` : url;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The `sampan` command. The only place that ends the process.
+// The `sampan` command. The only place that knows the process.
 import process from 'node:process';
 import { run } from './run.ts';
 

@@ -1,18 +1,18 @@
 // Text and attribute values as both template compilers read them alike. They disagree on character references, backslashes and
-// the white space beside tags (src/hosts/*/README.md, "Templates"), so whatever is doubtful stands in a binding: `{{'<'}}`.
+// the white space beside tags (src/hosts/*/README.md, "Templates"), so what is doubtful stands in a binding, `{{'&'}}`, and what
+// no spelling makes right everywhere is left to the data.
 import type { HoleRef, TemplateValue } from '../core/block.ts';
 
-/** Control characters and backslashes: no spelling is right on every host. */
-const unwritable = /[\\\u0000-\u0008\u000b-\u001f\u2028\u2029]/;
+/** Backslashes are read differently, `<` is a fault even in a binding for AXML, control characters nobody promises. */
+const unwritable = /[<\\\u0000-\u0008\u000b-\u001f\u2028\u2029]/;
 
 /** Whether a static text can stand in a template. If not, it must be the value of a hole. */
 export const canWriteText = (text: string): boolean => !unwritable.test(text);
 
-/** Whether a static text can stand in an attribute: no line breaks, and not both quotes. */
-export const canWriteAttribute = (text: string): boolean =>
-  canWriteText(text) && !/[\n\t]/.test(text) && !(text.includes('"') && text.includes("'"));
+/** Whether a static text can stand in an attribute: no line breaks and no double quotes. */
+export const canWriteAttribute = (text: string): boolean => canWriteText(text) && !/[\n\t"]/.test(text);
 
-const bindingOf = (text: string, quote: string): string => `{{${quote}${text}${quote}}}`;
+const bindingOf = (text: string): string => `{{'${text}'}}`;
 const newline = "{{'\\n'}}";
 
 /**
@@ -25,8 +25,8 @@ export function emitText(text: string, edges: { readonly before: boolean; readon
   const rest = text.slice(lead.length);
   const tail = edges.after ? (/[ \t]+$/.exec(rest)?.[0] ?? '') : '';
   const body = rest.slice(0, rest.length - tail.length);
-  const written = body.replace(/[<{}&\n]/g, (char) => (char === '\n' ? newline : bindingOf(char, "'")));
-  const edge = (space: string): string => (space ? bindingOf(space, "'") : '');
+  const written = body.replace(/[{}&\n]/g, (char) => (char === '\n' ? newline : bindingOf(char)));
+  const edge = (space: string): string => (space ? bindingOf(space) : '');
   return edge(lead) + written + edge(tail);
 }
 
@@ -34,15 +34,11 @@ export function emitText(text: string, edges: { readonly before: boolean; readon
 export function emitAttribute(name: string, prop: string, value: TemplateValue): string {
   if (typeof value === 'boolean' || typeof value === 'number') return ` ${name}="{{${String(value)}}}"`;
   const parts = typeof value === 'string' ? [value] : value;
-  const outer = parts.some((part) => typeof part === 'string' && part.includes('"')) ? "'" : '"';
-  const inner = outer === '"' ? "'" : '"';
   const isMixed = parts.length > 1;
   const written = parts.map((part) =>
-    typeof part === 'string'
-      ? part.replace(/[<{}&]/g, (char) => bindingOf(char, inner))
-      : `{{${holeExpression(part, prop, isMixed, inner)}}}`,
+    typeof part === 'string' ? part.replace(/[{}&]/g, bindingOf) : `{{${holeExpression(part, prop, isMixed)}}}`,
   );
-  return ` ${name}=${outer}${written.join('')}${outer}`;
+  return ` ${name}="${written.join('')}"`;
 }
 
 const isFree = (prop: string): boolean => prop.startsWith('data-') || prop.startsWith('aria-');
@@ -51,13 +47,13 @@ const isFree = (prop: string): boolean => prop.startsWith('data-') || prop.start
  * A hole's value in a template. An absent key reads differently on every engine, '' and false are "unset", too: so each
  * expression gives the official default for them.
  */
-function holeExpression({ hole, unset }: HoleRef, prop: string, isMixed: boolean, quote: string): string {
+function holeExpression({ hole, unset }: HoleRef, prop: string, isMixed: boolean): string {
   const path = `i.${hole}`;
   if (unset === false) return `!!${path}`;
   if (unset === true) return `${path}!==false`;
   if (typeof unset === 'number') return `${path}||${path}===0?${path}:${String(unset)}`;
-  if (unset !== undefined) return `${path}||${quote}${unset}${quote}`;
+  if (unset !== undefined) return `${path}||'${unset}'`;
   if (isFree(prop)) return path;
-  if (isMixed || prop === 'class' || prop === 'style') return `${path}||${quote}${quote}`;
-  return `${path}||${path}===0?${path}:${quote}${quote}`;
+  if (isMixed || prop === 'class' || prop === 'style') return `${path}||''`;
+  return `${path}||${path}===0?${path}:''`;
 }

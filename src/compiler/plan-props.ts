@@ -23,6 +23,7 @@ interface Resolved {
 
 export function planProps(draft: Draft, host: HostTag, attributes: ElementAttributes): PlannedProps {
   const resolved = resolveAll(draft, host, attributes);
+  addFreeFields(host, resolved);
   const live = liveEvents(host, resolved);
   const hasEvents = resolved.events.size + live.size > 0;
   const index = hasEvents ? draft.eventElements++ : -1;
@@ -96,14 +97,24 @@ function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: R
   } else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: htmlInputTypes[type] } });
 }
 
+/**
+ * A field that the author leaves to itself has its live prop, too: what the user enters is reported and stays in the data, so that
+ * it is still there when the host makes the field anew.
+ */
+function addFreeFields({ tag }: HostTag, { props }: Resolved): void {
+  const { isVoid, stateful, props: specs } = specOf(tag);
+  if (!isVoid || !stateful) return;
+  for (const [prop, spec] of Object.entries(specs)) {
+    if (spec.live && !props.has(prop)) props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
+  }
+}
+
 /** The props that the host changes itself, with the events that report it. Scrolling is reported only to those who listen. */
 function liveEvents({ tag }: HostTag, { props, events }: Resolved): Map<string, { event: string; detail: string }> {
   const live = new Map<string, { event: string; detail: string }>();
   const listens = [...events.values()].some(({ name }) => name === 'Scroll');
   for (const [prop, spec] of Object.entries(specOf(tag).props)) {
-    const given = props.get(prop)?.value;
-    const isGiven = given !== undefined && !(given.kind === 'constant' && (given.value === undefined || given.value === null));
-    if (spec.live && isGiven && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
+    if (spec.live && props.has(prop) && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
   }
   return live;
 }

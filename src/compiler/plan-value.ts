@@ -28,7 +28,9 @@ export function planValue(draft: Draft, target: PropTarget, value: AttributeValu
 
 /** A live prop always has a hole: after an event the host is told again what the app wants. */
 export function planLive(draft: Draft, target: PropTarget, value: AttributeValue): readonly [HoleRef] {
-  const code = value.kind === 'constant' ? constantCode(typed(target, value.value)) : [value.span];
+  const constant = value.kind === 'constant' ? typed(target, value.value) : undefined;
+  if (value.kind === 'constant' && constant === undefined) return [{ hole: draft.names.hole(), ...unsetOf(target.spec) }];
+  const code = value.kind === 'constant' ? constantCode(constant) : [value.span];
   if (value.kind === 'expression') draft.nested.push(value.node);
   return [{ ...addHole(draft, code), ...unsetOf(target.spec) }];
 }

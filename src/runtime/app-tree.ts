@@ -40,12 +40,11 @@ export class AppTree {
     this.container = new RootDocument(rules, null);
   }
 
-  /** Renders a page and sends its first data before it returns. */
+  /** Adds a page. It is rendered by `render`, so that its host's page can hold it before the first data is sent. */
   open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
     const document = new TreeDocument(this.rules, sink);
     const page: TreePage = { key: ++this.keys, component, instance, document };
     this.pages = [...this.pages, page];
-    this.render();
     return page;
   }
 
@@ -57,7 +56,8 @@ export class AppTree {
     this.render();
   }
 
-  private render(): void {
+  /** Renders the open pages and sends what changed before it returns. */
+  render(): void {
     const pages = this.pages.map(({ key, component, instance, document }) =>
       h(PageContext.Provider, { key, value: instance }, createPortal(h(component, null), document.root as never) as VNode),
     );

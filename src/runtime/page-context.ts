@@ -21,7 +21,7 @@ export interface PageInstance {
 }
 
 /** The page around a component; null outside of one. */
-export const PageContext = createContext<PageInstance | null>(null);
+export const PageContext = /* @__PURE__ */ createContext<PageInstance | null>(null);
 
 /** Run after a page was shown. */
 const afterShow = new Set<() => void>();

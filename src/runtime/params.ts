@@ -37,7 +37,7 @@ function parseParam(text: string, type: string): ParamValue | undefined {
  * @throws SampanError SP3004 when a param is missing or not of its type.
  */
 export function parseParams(route: string, raw: Readonly<Record<string, string>>, types: ParamTypes = {}): PageParams {
-  const params: Record<string, ParamValue> = { ...raw };
+  const params: Record<string, ParamValue> = Object.assign({}, raw);
   for (const param in types) {
     const type = types[param]!.replace('?', '');
     const text = raw[param];

@@ -52,6 +52,9 @@ describe('formatRoute', () => {
     expect(formatRoute('/product/:id', { from: '家', id: '3' })).toBe('/product/3?from=%E5%AE%B6'));
   it.each(['/', '/home'])('leaves %s as it is', (route) => expect(formatRoute(route, {})).toBe(route));
 
+  it('keeps an empty path param in the query', () =>
+    expect(formatRoute('/product/:id', { id: '' })).toBe('/product/:id?id='));
+
   it('is undone by splitRoute and matchRoute, whatever the text', () => {
     const word = '盐 & 糖/100%?#=+\'"~';
     const [path, query] = splitRoute(formatRoute('/search/:word', { word, note: word }));

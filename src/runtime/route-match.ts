@@ -29,14 +29,18 @@ export function splitRoute(to: string): [path: string, query: Query] {
   return at < 0 ? [to, {}] : [to.slice(0, at), parseQuery(to.slice(at + 1))];
 }
 
-/** Fills a pattern: `/product/:id` with `{ id: '3', from: '家' }` -> `/product/3?from=%E5%AE%B6`. */
+/**
+ * Fills a pattern: `/product/:id` with `{ id: '3', from: '家' }` -> `/product/3?from=%E5%AE%B6`. An empty path param has no place in
+ * a path: it stays in the query, which goes before the path when it is read.
+ */
 export function formatRoute(pattern: string, query: Readonly<Query>): string {
-  const rest = { ...query };
+  const rest: Query = Object.assign({}, query);
   const path = segmentsOf(pattern).map((segment) => {
-    const name = segment[0] === ':' ? segment.slice(1) : undefined;
-    if (name === undefined) return segment;
+    const name = segment.slice(1);
+    const value = segment[0] === ':' ? query[name] : undefined;
+    if (!value) return segment;
     delete rest[name];
-    return encodeURIComponent(query[name] ?? '');
+    return encodeURIComponent(value);
   });
   const pairs = Object.keys(rest).map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(rest[name]!)}`);
   return `/${path.join('/')}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;

@@ -37,9 +37,9 @@ export function resolveRoute(to: string, params: LooseParams = {}): { route: Rou
   const [path, query] = splitRoute(to);
   const found = matchRoute(pages, path);
   if (!found) throw new SampanError('SP3001', { route: path, hint: hintFor(path) });
-  const given: Query = {};
-  for (const name in params) if (params[name] !== undefined) given[name] = String(params[name]);
-  return { route: found.route, query: { ...found.params, ...query, ...given } };
+  const all: Query = Object.assign(found.params, query);
+  for (const name in params) if (params[name] !== undefined) all[name] = String(params[name]);
+  return { route: found.route, query: all };
 }
 
 function hintFor(path: string): string | undefined {

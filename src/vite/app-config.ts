@@ -41,6 +41,8 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
       configFile: false,
       logLevel: 'silent',
       plugins: [identityDefinitions()],
+      // Else the runner would hand the import to Node before any plugin sees it.
+      environments: { inline: { resolve: { noExternal: ['sampan'] } } },
     });
     const mismatches = checkValue(module.default, appSchema);
     return {

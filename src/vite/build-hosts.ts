@@ -2,11 +2,9 @@
 import type { ViteBuilder } from 'vite';
 import { BuildFailure, mergeErrors } from './build-failure.ts';
 import { errorsOf, type BuildState } from './build-state.ts';
-import { emitEnvTypes } from './env-types.ts';
-import { targets } from './hosts.ts';
 import { dropStaging, publishStaged } from './output-folders.ts';
 import { toCodedError } from './bundler-errors.ts';
-import { writeIfChanged } from './write-if-changed.ts';
+import { writeAppTypes } from './write-app-types.ts';
 
 /**
  * @throws BuildFailure with everything that is wrong with the app, on all hosts
@@ -15,7 +13,7 @@ export async function buildHosts(builder: ViteBuilder, state: BuildState): Promi
   const { root, hosts, folders } = state.setup;
   const app = await state.app();
   if (app.errors.length > 0) throw new BuildFailure(mergeErrors(app.errors));
-  writeIfChanged(`${root}/sampan-env.d.ts`, emitEnvTypes(app.manifest, targets.map((target) => target.id)));
+  writeAppTypes(root, app);
   try {
     const results = await Promise.allSettled(
       hosts.map(async (host) => {
@@ -23,10 +21,13 @@ export async function buildHosts(builder: ViteBuilder, state: BuildState): Promi
         if (environment) await builder.build(environment);
       }),
     );
-    const errors = hosts.flatMap((host) => errorsOf(state.of(host.environment)));
+    const failures = results.flatMap((result) => (result.status === 'rejected' ? [toCodedError(result.reason, root)] : []));
+    const errors = [
+      ...hosts.flatMap((host) => errorsOf(state.of(host.environment))),
+      ...failures.flatMap((failure) => (failure instanceof BuildFailure ? failure.errors : [])),
+    ];
     if (errors.length > 0) throw new BuildFailure(mergeErrors(errors));
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed) throw toCodedError(failed.reason, root);
+    if (failures.length > 0) throw failures[0];
     publishStaged(folders, hosts.map((host) => host.id));
   } finally {
     dropStaging(folders);

@@ -21,6 +21,10 @@ export interface HostState {
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
+  /** The package that each module belongs to, by module id. Filled when all modules of a build are known. */
+  packages: ReadonlyMap<string, string>;
+  /** Output files that the last watching build wrote. */
+  readonly written: string[];
 }
 
 export interface BuildSetup {
@@ -40,6 +44,8 @@ export interface BuildState {
   /** The app on disk; read once, and again after `forgetApp`. */
   app(): Promise<ScannedApp>;
   forgetApp(): void;
+  /** The files that were written since this was last asked. */
+  takeWritten(environment: string): string[];
 }
 
 export function createBuildState(): BuildState {
@@ -61,7 +67,7 @@ export function createBuildState(): BuildState {
       current = { setup, ids: createStableIds(setup.root) };
       for (const host of setup.hosts) {
         if (!states.has(host.environment)) {
-          states.set(host.environment, { host, modules: new Map(), globals: new Map(), errors: new Map() });
+          states.set(host.environment, { host, modules: new Map(), globals: new Map(), errors: new Map(), packages: new Map(), written: [] });
         }
       }
     },
@@ -70,6 +76,7 @@ export function createBuildState(): BuildState {
     forgetApp: () => {
       app = undefined;
     },
+    takeWritten: (environment) => states.get(environment)?.written.splice(0) ?? [],
   };
 }
 

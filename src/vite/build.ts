@@ -1,9 +1,9 @@
 // Building an app from code: what the CLI, the demo and tests call. Prints nothing.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createBuilder, type InlineConfig, type ResolvedConfig } from 'vite';
+import { createBuilder, createLogger, type InlineConfig, type Logger, type ResolvedConfig } from 'vite';
 import { SampanError } from '../core/errors.ts';
-import type { BuildSetup } from './build-state.ts';
+import type { BuildState } from './build-state.ts';
 import { sampan } from './plugin.ts';
 
 export interface BuildOptions {
@@ -49,7 +49,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const root = resolve(options.root ?? process.cwd());
   const { hosts, folders } = await inProduction(async () => {
     const builder = await createBuilder(planInlineConfig(root, options), null);
-    const setup = setupOf(builder.config);
+    const { setup } = stateOf(builder.config);
     await builder.buildApp();
     return setup;
   });
@@ -81,18 +81,23 @@ export function planInlineConfig(root: string, { hosts, outDir, configFile, mini
   const hasConfig = configFile !== false && configNames.some((name) => existsSync(join(root, name)));
   return {
     root,
+    customLogger: quietLogger(),
     ...(hasConfig ? {} : { configFile: false, plugins: [sampan()] }),
     ...(hosts ? { sampan: { hosts } } : {}),
     build: { ...(outDir === undefined ? {} : { outDir }), ...(minify === undefined ? {} : { minify }) },
   };
 }
 
+/** What is wrong is thrown; that a build failed needs no line of its own, one for each environment. */
+function quietLogger(): Logger {
+  return { ...createLogger('warn'), error: () => undefined };
+}
+
 /** @throws SampanError SP4005 when the app's vite.config does not use the plugin. */
-export function setupOf(config: ResolvedConfig): BuildSetup {
+export function stateOf(config: ResolvedConfig): BuildState {
   const plugin = config.plugins.find((candidate) => candidate.name === 'sampan');
   if (!plugin) throw new SampanError('SP4005', { root: config.root }, { file: config.configFile ?? 'vite.config.ts' });
-  const api: { readonly setup: BuildSetup } = plugin.api;
-  return api.setup;
+  return plugin.api;
 }
 
 /** Files below a folder with their sizes, by path. */

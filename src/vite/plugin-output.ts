@@ -8,23 +8,21 @@ import { collectBlocks } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
 import { takeStyles } from './mini-styles.ts';
-import { inPackage, packageOfEntry, packageRoots, planModulePackages, type GraphNode } from './package-plan.ts';
+import { inPackage, mainPackage, packageOfEntry, packageRoots, planModulePackages, type GraphNode } from './package-plan.ts';
 import { checkPackageSizes } from './package-size.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 export function outputPlugin(state: BuildState): Plugin {
-  /** Environment -> module id -> package. Filled when the modules of a build are known. */
-  const modulePackages = new Map<string, ReadonlyMap<string, string>>();
   return {
     name: 'sampan:output',
     sharedDuringBuild: true,
     enforce: 'post',
     applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
     outputOptions(options) {
-      const name = this.environment?.name ?? '';
+      const found = state.of(this.environment?.name ?? '');
       return {
         ...options,
-        chunkFileNames: ({ moduleIds }) => inPackage(modulePackages.get(name)?.get(moduleIds[0] ?? '') ?? '', 'shared/[name].js'),
+        chunkFileNames: ({ moduleIds }) => inPackage(found?.packages.get(moduleIds[0] ?? '') ?? mainPackage, 'shared/[name].js'),
       };
     },
     async buildEnd() {
@@ -38,7 +36,8 @@ export function outputPlugin(state: BuildState): Plugin {
         const info = this.getModuleInfo(id);
         return info ? { imports: info.importedIds, dynamicImports: info.dynamicallyImportedIds } : undefined;
       };
-      modulePackages.set(this.environment.name, planModulePackages(entries, nodeOf));
+      const found = state.of(this.environment.name);
+      if (found) found.packages = planModulePackages(entries, nodeOf);
     },
     async generateBundle(_options, bundle) {
       const found = state.of(this.environment.name);

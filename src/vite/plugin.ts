@@ -16,6 +16,7 @@ import { resolvePlugin } from './plugin-resolve.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
 import { sourcePlugin } from './plugin-source.ts';
 import { stylePlugin } from './plugin-style.ts';
+import { unchangedPlugin } from './plugin-unchanged.ts';
 import { verdictPlugin } from './plugin-verdict.ts';
 import { webPagePlugin } from './plugin-web-page.ts';
 
@@ -56,6 +57,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     globalsPlugin(state),
     sourceMapsPlugin(state),
     verdictPlugin(state),
+    unchangedPlugin(state),
   ];
 }
 

@@ -27,6 +27,8 @@ export async function startServer(): Promise<Server> {
     response.end(reply.data);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Who forgets to stop it may still exit.
+  server.unref().on('connection', (socket) => socket.unref());
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async stop() {

@@ -127,7 +127,9 @@ navigationContract({
   },
   top: () => ({ route: runningApp().top.route!.route, query: runningApp().top.query }),
   depth: () => runningApp().pages.value.length,
-  badge: (index) => document.querySelectorAll('[data-sampan-tab]')[index]?.querySelector('[data-sampan-badge]')?.textContent ?? undefined,
+  badge: (index) =>
+    document.querySelectorAll('[data-sampan-tab]')[index]?.querySelector('[data-sampan-badge]')?.textContent ??
+    undefined,
   title: () => textOf('.sp-navbar-title'),
   pull: () => (runningApp().top.isRefreshing.value = true),
   isRefreshing: () => runningApp().top.isRefreshing.value,

@@ -10,7 +10,8 @@ const refused: [text: string, place: string, what: string][] = [
   ['<view>', '1:1', '<view> is never closed'],
   ['<view></text>', '1:7', '</text> closes nothing; <view> is open'],
   ['</view>', '1:1', '</view> closes nothing; no tag is open'],
-  ['<view class=a></view>', '1:13', 'the value of "class" must stand in quotes'],
+  ['<view class=a></view>', '1:13', 'the value of "class" must stand in double quotes'],
+  ["<view class='a'></view>", '1:13', 'the value of "class" must stand in double quotes'],
   ['<view class="a></view>', '1:13', 'the value of "class" never ends'],
   ['<view id="a" id="b"/>', '1:14', 'the attribute "id" stands twice'],
   ['<view id="a"class="b"/>', '1:13', 'a space is missing before the attribute "class"'],
@@ -36,6 +37,7 @@ const refused: [text: string, place: string, what: string][] = [
   ['<view foo="a"/>', '1:7', '<view> has no attribute "foo"'],
   ['<text max-lines="{{2}}"/>', '1:7', '<text> has no attribute "max-lines"'],
   ['<input max-length="{{2}}"/>', '1:8', '<input> has no attribute "max-length"'],
+  ['<textarea cursor="{{2}}"/>', '1:11', '<textarea> has no attribute "cursor"'],
   ['<template foo="a" is="b"/>', '1:11', '<template> has no attribute "foo"'],
   ['<template/>', '1:1', '<template> needs "is"'],
   ['<import/>', '1:1', '<import> needs "src"'],
@@ -96,7 +98,7 @@ const taken = [
   '<template name="a">{{b}}</template><template is="a" data="{{...c, d, e: {f: [1, 2]}}}"/>',
   '<input value="{{v}}" maxlength="{{-1}}" onInput="e" onBlur="e" controlled/>',
   '<import-sjs name="m" from="./m.sjs"/><text>{{m.format(a, 2)}}</text>',
-  "<text>{{'it is'}} {{\"fine\"}} {{a[0]['b']}} {{-1}} {{true}} {{null}}</text>",
+  `<text>{{'it is'}} {{"fine"}} {{a[0]['b']}} {{-1}} {{true}} {{null}}</text><view a:for="{{a}}" key="k-{{index}}"/>`,
 ];
 
 describe('AXML, taken', () => {

@@ -109,7 +109,7 @@ describe.each([0, 3])('native Alipay code, %i tasks between logic and view', (vi
       'groups[1].teas': [1, 0, { id: 5, name: 'Dianhong 5', price: '¥59.00' }],
     });
     await app.pullDown();
-    await app.waitFor('Fresh tea house (0)');
+    await app.waitFor('Fresh tea house, manual (0)');
     await expect.poll(() => app.refreshing()).toBe(false);
   });
 

@@ -22,7 +22,6 @@ describe('AXML as WXML', () => {
     ['<text number-of-lines="{{2}}">a</text>', '<text max-lines="{{2}}">a</text>'],
     ['<import src="../t/a.axml"/>', '<import src="../t/a.wxml"></import>'],
     ['<template is="{{r.t}}" data="{{i: r}}"/>', '<template is="{{r.t}}" data="{{i: r}}"></template>'],
-    [`<view class='{{a ? "b" : ""}}'/>`, `<view class='{{a ? "b" : ""}}'></view>`],
     ['<view data-k="0" aria-label="x"><!-- gone --> &lt; </view>', '<view data-k="0" aria-label="x"> &lt; </view>'],
   ])('%s', (axml, wxml) => expect(translate(axml)).toBe(wxml));
 

@@ -1,9 +1,14 @@
 // The driver itself, on a hand-written native project: what it shows must come from the engines, not from Sampan's output.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compileWechat, openWechat, type MiniDriver, type WechatOptions } from '../../src/testing/index.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const dist = fileURLToPath(new URL('./fixtures/wechat-native', import.meta.url));
 
@@ -22,6 +27,15 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
+/** An address where nobody answers. */
+async function closedPort(): Promise<string> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return `http://127.0.0.1:${port}/`;
+}
+
 afterAll(() => {
   server.closeAllConnections();
   server.close();
@@ -29,11 +43,37 @@ afterAll(() => {
 
 test('the official compilers take the fixture and name what they refuse', async () => {
   expect(await compileWechat(dist)).toEqual([]);
+  const broken = mkdtempSync(join(tmpdir(), 'sampan-wcc-'));
+  cpSync(dist, broken, { recursive: true });
+  writeFileSync(join(broken, 'pages/list/list.wxml'), '<view>{{a?.b}}</view>');
+  writeFileSync(join(broken, 'pages/list/list.wxss'), '.a { color: red');
+  const complaints = await compileWechat(broken);
+  rmSync(broken, { recursive: true });
+  expect(complaints).toHaveLength(2);
+  expect(complaints[0]).toMatch(/wcc: .*list\.wxml/s);
+  expect(complaints[1]).toMatch(/wcsc: pages\/list\/list\.wxss: ERR/);
+});
+
+test('apps on both engines live side by side', async () => {
+  const [first, second] = await Promise.all([
+    openWechat({ dist, engine: 'exparser' }),
+    openWechat({ dist, engine: 'glass-easel' }),
+  ]);
+  await first.tap('Add');
+  await first.tap('Add');
+  await second.tap('Add');
+  expect([(await first.texts())[0], (await second.texts())[0]]).toEqual(['2 of MANY', '1 of MANY']);
+  await second.tap('reject');
+  await expect.poll(() => second.errors()).toHaveLength(1);
+  expect(first.errors()).toEqual([]);
+  await first.close();
+  await second.close();
 });
 
 describe.each(['exparser', 'glass-easel'] as const)('%s', (engine) => {
   let app: MiniDriver;
-  const open = async (options: Partial<WechatOptions> = {}): Promise<MiniDriver> => (app = await openWechat({ dist, engine, ...options }));
+  const open = async (options: Partial<WechatOptions> = {}): Promise<MiniDriver> =>
+    (app = await openWechat({ dist, engine, ...options }));
   afterEach(() => app.close());
 
   test('renders templates, imports, wxs, loops and components', async () => {
@@ -91,7 +131,9 @@ describe.each(['exparser', 'glass-easel'] as const)('%s', (engine) => {
     expect(await app.texts()).toContain('test');
     await app.tap('to detail');
     await app.waitFor('log 0load 1show 2ready');
-    expect(await app.texts()).toEqual(expect.arrayContaining(['id 7 name a b', 'open pages/home/home,pages/detail/detail']));
+    expect(await app.texts()).toEqual(
+      expect.arrayContaining(['id 7 name a b', 'open pages/home/home,pages/detail/detail']),
+    );
     await app.tap('again');
     await app.waitFor('id 8');
     await app.back();
@@ -170,7 +212,7 @@ describe.each(['exparser', 'glass-easel'] as const)('%s', (engine) => {
       { name: 'post', url: `${base}/a`, method: 'POST' },
       { name: 'slow', url: `${base}/slow`, timeout: 30 },
       { name: 'aborted', url: `${base}/slow`, abort: true },
-      { name: 'nobody', url: 'http://127.0.0.1:1/' },
+      { name: 'nobody', url: await closedPort() },
     ];
     await open();
     await app.setData({ calls });
@@ -220,11 +262,35 @@ describe.each(['exparser', 'glass-easel'] as const)('%s', (engine) => {
     expect(app.errors().filter((error) => !error.includes('"maxlength" received type-incompatible'))).toEqual([]);
   });
 
+  test('hidden elements are not read', async () => {
+    await open({ start: '/pages/form/form' });
+    expect((await app.texts()).filter((text) => text.startsWith('hidden'))).toEqual([
+      'hidden false',
+      'hidden empty',
+      'hidden unset',
+    ]);
+  });
+
+  test('touches have the same shape on both engines', async () => {
+    await open({ start: '/pages/list/list' });
+    await app.tap('touched');
+    const finger = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
+    expect(
+      app
+        .patches()
+        .filter(({ patch }) => 'touches' in patch)
+        .map(({ patch }) => patch),
+    ).toEqual([
+      { touches: [[finger], [finger]], detail: { x: 1, y: 1 } },
+      { touches: [[], [finger]], detail: { x: 1, y: 1 } },
+    ]);
+  });
+
   test('typed text moves with its keyed node and stays where data goes by index', async () => {
     await open({ start: '/pages/list/list' });
     await app.type('#in-a', 'A');
     await app.type('#in-b', 'B');
-    const rows = async (): Promise<string[]> => (await app.fieldTexts()).slice(2, -2);
+    const rows = async (): Promise<string[]> => (await app.fieldTexts()).slice(2, -3);
     expect(await rows()).toEqual(['a', '0a1', '1a2', '[A]', 'b', '0b1', '[B]', 'c', '[]']);
     await app.tap('by index');
     expect(await rows()).toEqual(['a', '0x', '[A]', 'b', '0b1', '[B]', 'c', '[]']);

@@ -51,7 +51,7 @@ const steps: readonly Step[] = [
     async (app) => {
       await app.back();
       await app.waitFor('香辣豆干');
-      expectEqual(await app.tabBadge('购物车'), '2');
+      await badgeIs(app, '2');
       await app.tap('冲饮茶点');
       await app.waitFor('到底了');
     },
@@ -71,7 +71,7 @@ const steps: readonly Step[] = [
     async (app) => {
       await app.tap('#to-cart');
       await app.waitFor('结算 (4)');
-      expectEqual(await app.tabBadge('购物车'), '4');
+      await badgeIs(app, '4');
     },
   ],
   [
@@ -103,7 +103,7 @@ const steps: readonly Step[] = [
       await app.answer('confirm', 'modal');
       await app.tap('#remove-28-0-0');
       await app.waitFor('结算 (3)');
-      expectEqual(await app.tabBadge('购物车'), '3');
+      await badgeIs(app, '3');
     },
   ],
   [
@@ -123,7 +123,7 @@ const steps: readonly Step[] = [
     'correct it',
     async (app) => {
       await app.type('#phone', '13800138000');
-      await until(async () => !(await app.texts()).includes('请填写 11 位手机号'));
+      await until(async () => !(await app.texts()).includes('请填写 11 位手机号'), 'the message is gone');
       expectEqual(await app.value('#name'), '林小舟');
     },
   ],
@@ -141,7 +141,7 @@ const steps: readonly Step[] = [
     async (app) => {
       await app.back();
       await app.waitFor('购物车还空着');
-      expectEqual(await app.tabBadge('购物车'), undefined);
+      await badgeIs(app, undefined);
     },
   ],
   [
@@ -195,10 +195,14 @@ function expectEqual<T>(seen: T, wanted: T): void {
   if (seen !== wanted) throw new Error(`expected ${JSON.stringify(wanted)}, saw ${JSON.stringify(seen)}`);
 }
 
-async function until(isTrue: () => Promise<boolean>, ms = 5000): Promise<void> {
-  const end = Date.now() + ms;
+/** A badge is set by an effect: it may come a moment after the page. */
+const badgeIs = (app: AppDriver, wanted: string | undefined): Promise<void> =>
+  until(async () => (await app.tabBadge('购物车')) === wanted, `the cart's badge is ${wanted}`);
+
+async function until(isTrue: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 5000;
   while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain`);
+    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
     await new Promise((next) => setTimeout(next, 20));
   }
 }

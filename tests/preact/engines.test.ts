@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAlipay, openWechat, type MiniDriver } from '../../src/testing/index.ts';
 import { buildTestApp } from './build-app.ts';
+import { shuffled } from './app/src/shuffle.ts';
 import { scenarios } from './scenarios.ts';
 
 let dist: string;
@@ -16,6 +17,8 @@ const engines: Record<string, (start: string) => Promise<MiniDriver>> = {
   alipay: (start) => openAlipay({ dist: join(dist, 'alipay'), start }),
 };
 
+const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 200;
+const buttons = new Set(['[fill]', '[shuffle]', '[next]']);
 const isLabel = (text: string): boolean => text.startsWith('[');
 
 describe.each(Object.keys(engines))('Preact on %s', (engine) => {
@@ -25,6 +28,65 @@ describe.each(Object.keys(engines))('Preact on %s', (engine) => {
       for (const id of tap) await app.tap(`#${id}`);
       expect((await app.texts()).filter((text) => !isLabel(text))).toEqual(texts);
     }
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine) => {
+  it(`typed text stays at its row through ${SEEDS} keyed reorders`, { timeout: 300_000 }, async () => {
+    const app = await engines[engine]!('/pages/reorder');
+    for (let seed = 1; seed <= SEEDS; seed++) {
+      await app.tap('#fill');
+      const rows = Array.from({ length: 2 + ((seed * 7) % 39) }, (_, i) => seed * 100 + i);
+      for (const id of rows) await app.type(`#in-${id}`, `typed at ${id}`);
+      const expected = shuffled(rows, seed).flatMap((id) => [String(id), `[typed at ${id}]`]);
+      await app.tap('#shuffle');
+      expect((await app.fieldTexts()).filter((text) => !buttons.has(text)), `seed ${seed}`).toEqual(expected);
+      await app.tap('#next');
+    }
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('a block nests in itself deeper than its template has copies', async () => {
+    const app = await engines[engine]!('/pages/nesting');
+    const levels = (from: number): string[] => Array.from({ length: from + 1 }, (_, i) => `level ${from - i}: 0`);
+    const shown = async (): Promise<string[]> => (await app.texts()).filter((text) => !isLabel(text));
+    expect(await shown()).toEqual(levels(8));
+    await app.tap('#level-0');
+    await app.tap('#level-5');
+    const heard = 'box 0 box 1 box 2 box 3 box 4 box 5 box 6 box 7 box 8 box 5 box 6 box 7 box 8';
+    expect(await shown()).toEqual([heard, ...levels(8).map((text) => (/ [05]:/.test(text) ? text.replace(': 0', ': 1') : text))]);
+    await app.tap('#forget');
+    await app.tap('#deeper');
+    expect((await shown()).slice(-3)).toEqual(['level 2: 1', 'level 1: 0', 'level 0: 0']);
+    expect(await shown()).toHaveLength(11);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('fields follow the author: a limit, a formatter, a refused box, a reset', async () => {
+    const app = await engines[engine]!('/pages/fields');
+    const shown = async (): Promise<string[]> => (await app.texts()).filter((text) => !isLabel(text));
+    await app.type('#code', '1234567');
+    expect(await app.value('#code')).toBe('12');
+    await app.type('#code', '123456');
+    await app.type('#phone', '13800138000');
+    expect(await app.value('#phone')).toBe('138 0013 8000');
+    await app.type('#phone', '138001380009');
+    expect(await app.value('#phone')).toBe('138 0013 8000');
+    await app.type('#note', 'no onions');
+    await app.type('#free', 'nobody reads this');
+    await app.tap('#agree');
+    expect(await shown()).toEqual(['code 123456', 'phone 138 0013 8000', 'note no onions', 'agreed']);
+    await app.tap('#lock');
+    await app.tap('#agree');
+    expect(await app.checked('#agree')).toBe(true);
+    await app.tap('#reset');
+    for (const field of ['#code', '#phone', '#note']) expect(await app.value(field)).toBe('');
+    expect(await app.value('#free')).toBe('nobody reads this');
+    expect(await shown()).toEqual(['code', 'phone', 'note', 'agreed']);
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -28,15 +28,26 @@ describe('freeNames', () => {
 });
 
 describe('newerSyntax', () => {
-  it.each(['a?.b', 'a ?? b', 'a ||= b', '({ ...a })', 'const { a, ...b } = c', 'try {} catch {}', 'class A { a = 1 }', '1n', '1_000'])(
-    'sees %s',
-    (code) => expect(newerSyntax(parseScript(code))).toHaveLength(1),
-  );
+  it.each([
+    'a?.b',
+    'a ?? b',
+    'a ||= b',
+    '({ ...a })',
+    'const { a, ...b } = c',
+    'try {} catch {}',
+    'class A { a = 1 }',
+    '1n',
+    '1_000',
+  ])('sees %s', (code) => expect(newerSyntax(parseScript(code))).toHaveLength(1));
 
-  it.each(['async () => await x', 'f(...a)', '[...a]', 'a ** b', 'class A { static a() {} }', 'function F() { new.target }'])(
-    'lets %s pass',
-    (code) => expect(newerSyntax(parseScript(code))).toEqual([]),
-  );
+  it.each([
+    'async () => await x',
+    'f(...a)',
+    '[...a]',
+    'a ** b',
+    'class A { static a() {} }',
+    'function F() { new.target }',
+  ])('lets %s pass', (code) => expect(newerSyntax(parseScript(code))).toEqual([]));
 });
 
 describe('loadedModules', () => {

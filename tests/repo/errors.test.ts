@@ -10,7 +10,8 @@ const codesIn = (files: readonly string[]) => new Set(files.flatMap((file) => re
 
 describe('errors', () => {
   it('are documented as the table says, each with an explanation', () => {
-    const check = () => execFileSync(process.execPath, ['scripts/error-pages.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+    const check = () =>
+      execFileSync(process.execPath, ['scripts/error-pages.mjs', '--check'], { cwd: root, encoding: 'utf8' });
     expect(check).not.toThrow();
   });
 
@@ -20,7 +21,9 @@ describe('errors', () => {
   });
 
   it('are each thrown somewhere', () => {
-    const shipped = repoFiles('src/').filter((file) => isScript(file) && !isTest(file) && !file.endsWith('errors.table.ts'));
+    const shipped = repoFiles('src/').filter(
+      (file) => isScript(file) && !isTest(file) && !file.endsWith('errors.table.ts'),
+    );
     const thrown = codesIn(shipped.filter((file) => !file.includes('/errors.ts')));
     expect(codes.filter((code) => !thrown.has(code))).toEqual([]);
   });

@@ -39,6 +39,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   ],
   './api': [
     'clearStorage',
+    'createAbort',
     'getStorage',
     'hideLoading',
     'login',
@@ -49,10 +50,11 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'showLoading',
     'showModal',
     'showToast',
+    'supports',
   ],
-  './internal': ['block', 'createApp', 'createPage', 'css', 'generic', 'meta'],
-  './vite': ['sampan'],
-  './testing': ['compileWechat', 'openAlipay', 'openWeb', 'openWechat'],
+  './internal': ['block', 'createApp', 'createPage', 'css', 'generic', 'meta', 'openPage'],
+  './vite': ['BuildFailure', 'build', 'dev', 'sampan'],
+  './testing': ['AxmlError', 'compileWechat', 'findChromium', 'openAlipay', 'openWeb', 'openWechat'],
 };
 
 describe('exports', () => {

@@ -3,7 +3,8 @@
 import { isNode, type Node, walk } from './syntax.ts';
 
 const isFunction = (node: Node) => /^(Function|ArrowFunction)/.test(node.type);
-const isScope = (node: Node) => isFunction(node) || /^(Program|BlockStatement|For|CatchClause|Switch|Class|StaticBlock)/.test(node.type);
+const isScope = (node: Node) =>
+  isFunction(node) || /^(Program|BlockStatement|For|CatchClause|Switch|Class|StaticBlock)/.test(node.type);
 
 const list = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []);
 
@@ -13,7 +14,9 @@ function boundBy(pattern: Node): string[] {
     case 'Identifier':
       return [pattern.name as string];
     case 'ObjectPattern':
-      return list(pattern.properties).flatMap((one) => list(one.type === 'RestElement' ? one.argument : one.value).flatMap(boundBy));
+      return list(pattern.properties).flatMap((one) =>
+        list(one.type === 'RestElement' ? one.argument : one.value).flatMap(boundBy),
+      );
     case 'ArrayPattern':
       return list(pattern.elements).flatMap(boundBy);
     case 'AssignmentPattern':
@@ -29,7 +32,8 @@ type Scopes = Map<Node, Set<string>>;
 
 /** Writes each declared name into the scope that holds it. `chain` lists the scopes around a node, the innermost last. */
 function declare(node: Node, chain: readonly Node[], scopes: Scopes): void {
-  const add = (scope: Node | undefined, names: string[]) => names.forEach((name) => scope && scopes.get(scope)?.add(name));
+  const add = (scope: Node | undefined, names: string[]) =>
+    names.forEach((name) => scope && scopes.get(scope)?.add(name));
   const hoisted = chain.findLast((scope) => isFunction(scope) || scope.type === 'Program');
   if (node.type === 'VariableDeclaration') {
     const names = list(node.declarations).flatMap((one) => list(one.id).flatMap(boundBy));
@@ -37,7 +41,8 @@ function declare(node: Node, chain: readonly Node[], scopes: Scopes): void {
   }
   if (/^(Function|Class)Declaration$/.test(node.type)) add(chain.at(-1), list(node.id).flatMap(boundBy));
   if (/^(Function|Class)Expression$/.test(node.type)) add(node, list(node.id).flatMap(boundBy));
-  if (isFunction(node)) add(node, [...list(node.params).flatMap(boundBy), ...(node.type.startsWith('Arrow') ? [] : ['arguments'])]);
+  if (isFunction(node))
+    add(node, [...list(node.params).flatMap(boundBy), ...(node.type.startsWith('Arrow') ? [] : ['arguments'])]);
   if (node.type === 'CatchClause') add(node, list(node.param).flatMap(boundBy));
   if (/^Import\w*Specifier$/.test(node.type)) add(hoisted, list(node.local).flatMap(boundBy));
 }
@@ -58,7 +63,8 @@ function collect(program: Node): Scopes {
 function isReference(node: Node, parent: Node | undefined): boolean {
   if (!parent) return true;
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed === true;
-  if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type)) return parent.value === node || parent.computed === true;
+  if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type))
+    return parent.value === node || parent.computed === true;
   if (/^(Labeled|Break|Continue)Statement$/.test(parent.type)) return false;
   if (parent.type === 'ExportSpecifier') return parent.local === node;
   return !/^(MetaProperty|Import\w*Specifier)$/.test(parent.type);
@@ -85,7 +91,11 @@ export function loadedModules(program: Node): string[] {
   const found: string[] = [];
   walk(program, (node) => {
     const isRequire = node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 'require';
-    const source = isRequire ? list(node.arguments)[0] : /^(Import|Export)/.test(node.type) ? list(node.source)[0] : undefined;
+    const source = isRequire
+      ? list(node.arguments)[0]
+      : /^(Import|Export)/.test(node.type)
+        ? list(node.source)[0]
+        : undefined;
     if (typeof source?.value === 'string') found.push(source.value);
   });
   return found;

@@ -16,7 +16,11 @@ export const layers: readonly Layer[] = [
 
   { from: /^src\/hosts\/registry\.ts$/, to: ['src/hosts/', 'src/core/'] },
   { from: /^src\/hosts\/shared\/dialect[^/]*\.ts$/, to: ['src/hosts/shared/', 'src/core/'] },
-  { from: /^src\/hosts\/shared\//, to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral], types: ['src/api/', 'components/primitives/types.ts'] },
+  {
+    from: /^src\/hosts\/shared\//,
+    to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
+    types: ['src/api/', 'components/primitives/types.ts'],
+  },
   { from: /^src\/hosts\/(\w+)\/dialect[^/]*\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
   {
     from: /^src\/hosts\/(\w+)\//,
@@ -24,13 +28,26 @@ export const layers: readonly Layer[] = [
     types: ['src/api/', 'components/primitives/types.ts', 'miniprogram-api-typings', '@mini-types/alipay'],
   },
 
-  { from: /^src\/compiler\//, to: ['src/compiler/', 'src/core/', 'vite', 'magic-string', 'estree-walker'], types: ['estree'] },
+  {
+    from: /^src\/compiler\//,
+    to: ['src/compiler/', 'src/core/', 'vite', 'magic-string'],
+  },
   {
     from: /^src\/vite\//,
-    to: ['src/vite/', 'src/compiler/', 'src/core/', 'src/hosts/registry.ts', 'src/hosts/memory/', 'vite', 'node:', ...neutral],
+    to: [
+      'src/vite/',
+      'src/compiler/',
+      'src/core/',
+      'src/hosts/registry.ts',
+      'src/hosts/memory/',
+      'vite',
+      'lightningcss',
+      'node:',
+      ...neutral,
+    ],
     types: ['src/runtime/'],
   },
-  { from: /^src\/cli\.ts$|^src\/cli\//, to: ['src/cli/', 'src/vite/', 'src/core/', 'vite', 'node:'] },
+  { from: /^src\/cli\.ts$|^src\/cli\//, to: ['src/cli/', 'src/vite/', 'src/core/', 'vite', 'cac', 'picocolors', 'node:'] },
   { from: /^src\/testing\//, to: ['src/testing/', 'src/core/', 'node:', 'npm:'] },
   { from: /^src\/[^/]+\.ts$/, to: ['src/core/', 'src/api/', 'src/runtime/', '#host/'], types: ['src/'] },
   { from: /^components\//, to: ['components/', '#host/', ...neutral], types: ['src/core/', 'src/api/'] },

@@ -54,6 +54,8 @@ describe('layers', () => {
   ])('sees a breach in %s: %s', (file, code) => expect(breaches(file, code)).toHaveLength(1));
 
   it('lets a type cross where a value may not', () => {
-    expect(breaches('src/hosts/web/api/request.ts', `import type { RequestHost } from '../../../api/request.ts'`)).toEqual([]);
+    expect(
+      breaches('src/hosts/web/api/request.ts', `import type { RequestHost } from '../../../api/request.ts'`),
+    ).toEqual([]);
   });
 });

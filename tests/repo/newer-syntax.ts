@@ -14,7 +14,8 @@ const types: Readonly<Record<string, string>> = {
   MetaProperty: 'meta property',
 };
 
-const has = (value: unknown, type: string) => Array.isArray(value) && value.some((one) => isNode(one) && one.type === type);
+const has = (value: unknown, type: string) =>
+  Array.isArray(value) && value.some((one) => isNode(one) && one.type === type);
 
 function literal(node: Node): string | undefined {
   if (typeof node.bigint === 'string') return 'bigint';
@@ -30,7 +31,8 @@ function newer(node: Node): string | undefined {
   if (types[node.type]) return types[node.type];
   if (node.type === 'Literal') return literal(node);
   if (node.type === 'LogicalExpression' && node.operator === '??') return '??';
-  if (node.type === 'AssignmentExpression' && /^(\?\?|\|\||&&)=$/.test(node.operator as string)) return String(node.operator);
+  if (node.type === 'AssignmentExpression' && /^(\?\?|\|\||&&)=$/.test(node.operator as string))
+    return String(node.operator);
   if (node.type === 'ObjectExpression' && has(node.properties, 'SpreadElement')) return 'object spread';
   if (node.type === 'ObjectPattern' && has(node.properties, 'RestElement')) return 'object rest';
   if (node.type === 'CatchClause' && !isNode(node.param)) return 'catch without a parameter';

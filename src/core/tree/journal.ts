@@ -33,6 +33,11 @@ export function markHoles(element: TreeElement): void {
   requestFlush();
 }
 
+export function markCorrection(element: TreeElement): void {
+  journal.corrections.push(element);
+  requestFlush();
+}
+
 export function markText(text: TreeText): void {
   journal.texts.push(text);
   requestFlush();

@@ -1,6 +1,6 @@
 // Live holes: props that the host changes by itself (typed text, a checked box). What the host shows is the last value that
 // it reported, else the last one sent; only a differing value is sent, because an equal one makes cursors jump.
-import { journal } from './journal.ts';
+import { markCorrection } from './journal.ts';
 import type { TreeElement } from './element.ts';
 
 export interface LiveHole {
@@ -32,6 +32,6 @@ export function report(element: TreeElement, index: number | '', type: string, d
     const live = liveOf(element, hole);
     live.reported = value;
     if (!live.isControlled) element.held[hole] = value;
-    else if (enforced.has(key)) journal.corrections.push(element);
+    else if (enforced.has(key)) markCorrection(element);
   }
 }

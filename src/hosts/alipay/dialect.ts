@@ -1,16 +1,23 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
-import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
 import { commonEvents, primitives } from '../../core/primitives.table.ts';
 import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { attributeOf } from '../shared/dialect-spelling.ts';
-import { isGeneric } from '../shared/dialect-values.ts';
 
 /** Attributes that only this host spells so. */
 const attributes: Readonly<Record<string, string>> = { maxLines: 'number-of-lines' };
 
 /** Events that this host calls differently. */
 const events: Readonly<Record<string, string>> = { longpress: 'LongTap', animationfinish: 'AnimationEnd', getphonenumber: 'GetAuthorize' };
+
+/**
+ * Quirk(alipay): props and events that its elements do not have. A swiper's `onAnimationEnd` is what others call animationfinish.
+ * Source: docs of textarea and swiper. Test: tests/engines/alipay-native.test.ts, tests/preact/engines.test.ts
+ */
+const missing: Readonly<Record<string, readonly string[]>> = {
+  textarea: ['confirmHold', 'cursor', 'selectionStart', 'selectionEnd', 'linechange'],
+  swiper: ['animationend'],
+};
 
 /** Lower-case event type -> its name in camelCase: `scrolltolower` -> `ScrollToLower`. */
 const camelCase: ReadonlyMap<string, string> = new Map(
@@ -25,24 +32,15 @@ export const dialect: Dialect = {
   ext: { template: 'axml', style: 'acss' },
   templateRecursion: true,
   directive: (kind) => `a:${kind}`,
-  propAttribute: (_, prop) => attributeOf(prop, attributes),
-  eventAttribute: (_, type, isCatch) => (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
-  reshape,
+  propAttribute: (tag, prop) => (missing[tag]?.includes(prop) ? undefined : attributeOf(prop, attributes)),
+  eventAttribute: (tag, type, isCatch) =>
+    missing[tag]?.includes(type) ? undefined : (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
+  reshape: (element) => element,
   // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it. Test: tests/golden
   directChild: (tag) => (tag === 'swiper' ? 'swiper-item' : undefined),
   projectFiles,
   pageConfig,
 };
-
-/**
- * Quirk(alipay): a field follows its `value` only when it is `controlled`. A generic field may be without a value, so it is not.
- * Test: tests/golden
- */
-function reshape(element: BlockElement): BlockElement {
-  const isField = element.tag === 'input' || element.tag === 'textarea';
-  if (!isField || isGeneric(element) || typeof element.props.value !== 'object') return element;
-  return { ...element, props: { ...element.props, controlled: true } };
-}
 
 function projectFiles(app: AppManifest): Record<string, unknown> {
   const { config } = app;
@@ -55,7 +53,7 @@ function projectFiles(app: AppManifest): Record<string, unknown> {
       window: {
         defaultTitle: look.title,
         titleBarColor: look.barColor,
-        barButtonTheme: buttonTheme(look.barText),
+        navigationBarFrontColor: look.barText,
         backgroundColor: look.background,
       },
       ...(config.tabBar && { tabBar: tabBar(app) }),
@@ -69,8 +67,6 @@ function projectFiles(app: AppManifest): Record<string, unknown> {
     },
   };
 }
-
-const buttonTheme = (text: 'black' | 'white'): string => (text === 'white' ? 'light' : 'default');
 
 function tabBar(app: AppManifest): object {
   const { color, selectedColor, background, items = [] } = app.config.tabBar ?? {};
@@ -94,7 +90,7 @@ function pageConfig({ config }: PageManifest): Record<string, unknown> {
   });
   return {
     ...look,
-    ...(config.barText !== undefined && { barButtonTheme: buttonTheme(config.barText) }),
+    ...(config.barText !== undefined && { navigationBarFrontColor: config.barText }),
     ...(config.pullDownRefresh && { pullRefresh: true, allowsBounceVertical: 'YES' }),
     ...(config.reachBottomDistance !== undefined && { onReachBottomDistance: config.reachBottomDistance }),
     ...(config.navigationBar === 'custom' && { transparentTitle: 'always', titlePenetrate: 'YES' }),

@@ -1,10 +1,12 @@
 // Booting on Alipay: what the app's and the pages' own files hand to `App()` and `Page()`.
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
-import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
+import { createMiniApp, createMiniPage, firstData, type MiniHost } from '../shared/mini-runtime.ts';
 
 const host: MiniHost = {
   rules: { rekeyMoved: false, templateCopies: undefined },
+  // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
+  pageData: firstData,
   toNeutral(type, detail) {
     // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/engines/fields.test.ts
     if (type === 'longtap') return { type: 'longpress', detail };

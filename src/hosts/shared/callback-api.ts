@@ -22,7 +22,7 @@ export function reasonOf(error: unknown): string {
 
 /** Leaves out what is undefined: hosts check the type of each member that is there. */
 export function given<T extends object>(options: T): T {
-  const result = { ...options };
+  const result = Object.assign({}, options);
   for (const key in result) if (result[key] === undefined) delete result[key];
   return result;
 }

@@ -36,11 +36,16 @@ export interface HostTarget {
 
 export interface MiniHost {
   readonly rules: TreeRules;
+  /** A page's `data` where that is no plain object. */
+  readonly pageData?: () => object;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
   toNeutral(type: string, detail: unknown): { readonly type: string; readonly detail: unknown };
 }
 
 type App = AppSpec<ComponentType>;
+
+/** What a page shows before it is rendered: nothing. */
+export const firstData = (): object => ({ r: { t: '$' } });
 
 const trees = new WeakMap<App, AppTree>();
 
@@ -96,10 +101,12 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
   const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
     void page.sampan?.instance.emit(name, arg);
   return {
-    data: { r: { t: '$' } },
+    data: host.pageData ?? firstData(),
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
       const params = parseParams(spec.route, decodeQuery(raw), spec.config.params);
-      this.sampan = treeOf(app, host).open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
+      const tree = treeOf(app, host);
+      this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
+      tree.render();
     },
     onShow(this: HostInstance) {
       emit(this, 'show');

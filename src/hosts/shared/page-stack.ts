@@ -1,5 +1,4 @@
 // The mini hosts' page stack: its limit, and errors of going somewhere.
-import type { RouteSpec } from '../../core/app-spec.ts';
 import { SampanError } from '../../core/errors.ts';
 import { ask, reasonOf } from './callback-api.ts';
 
@@ -19,9 +18,13 @@ interface Callbacks {
  *
  * @throws SampanError SP5010 with the host's reason.
  */
-export async function go(route: string, call: (callbacks: Callbacks) => unknown): Promise<void> {
+export async function go<O extends object>(
+  route: string,
+  call: (options: O & Callbacks) => unknown,
+  options: O,
+): Promise<void> {
   try {
-    await ask<void>((success, fail) => call({ success, fail }));
+    await ask<void>((success, fail) => call(Object.assign({ success, fail }, options)));
   } catch (error) {
     throw new SampanError('SP5010', { route, reason: reasonOf(error) });
   }
@@ -32,7 +35,11 @@ export async function go(route: string, call: (callbacks: Callbacks) => unknown)
  *
  * @throws SampanError SP3003 when the stack is full: hosts fail with texts of their own, Alipay does nothing at all.
  */
-export async function goDeeper({ route }: RouteSpec, call: (callbacks: Callbacks) => unknown): Promise<void> {
+export async function goDeeper<O extends object>(
+  route: string,
+  call: (options: O & Callbacks) => unknown,
+  options: O,
+): Promise<void> {
   if (getCurrentPages().length >= limit) throw new SampanError('SP3003', { limit });
-  return go(route, call);
+  return go(route, call, options);
 }

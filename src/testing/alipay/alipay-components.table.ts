@@ -1,5 +1,5 @@
-// The tags that Alipay's client implements, with properties and defaults. Source: the tags' official pages as collected by
-// @tarojs/components 4.2.1. Kept apart from the other platform's table and from src/core on purpose.
+// The tags that Alipay's client implements, with properties and defaults. Source: the tags' pages in the official
+// documentation (opendocs.alipay.com, kept in AlipayDocs/open-docs on GitHub). Kept apart from the other platform's table and from src/core on purpose.
 import type { HostComponent, HostProperty } from '../engines/host-components/host-component.ts';
 
 const text = (value = ''): HostProperty => ({ type: 'String', value });
@@ -26,25 +26,31 @@ const field = {
   maxlength: number(140),
   focus: flag(false),
   confirmType: text('done'),
-  confirmHold: flag(false),
-  cursor: number(-1),
-  selectionStart: number(-1),
-  selectionEnd: number(-1),
   controlled: flag(false),
   enableNative: flag(true),
   alwaysSystem: flag(false),
 } as const;
 
+/** Only an input has a place for the cursor. */
+const cursor = { confirmHold: flag(false), cursor: number(-1), selectionStart: number(-1), selectionEnd: number(-1) };
+
 export const alipayComponents: readonly HostComponent[] = [
   {
     tag: 'input',
     live: ['value'],
-    properties: { ...common, ...field, type: text('text'), password: flag(false), randomNumber: flag(false) },
+    properties: {
+      ...common,
+      ...field,
+      ...cursor,
+      type: text('text'),
+      password: flag(false),
+      randomNumber: flag(false),
+    },
   },
   {
     tag: 'textarea',
     live: ['value'],
-    properties: { ...common, ...field, autoHeight: flag(false), showCount: flag(true) },
+    properties: { ...common, ...field, confirmType: text('return'), autoHeight: flag(false), showCount: flag(true) },
   },
   {
     tag: 'checkbox',

@@ -2,7 +2,15 @@
 import { posix } from 'node:path';
 import type { AppManifest, PageSettings, TabItem } from '../host/app-manifest.ts';
 import type { ProjectFiles } from '../host/project-files.ts';
-import { appKeys, pageKeys, tabBarKeys, tabItemKeys, windowKeys, yesNoKeys } from './alipay-config.table.ts';
+import {
+  appKeys,
+  pageKeys,
+  projectKeys,
+  tabBarKeys,
+  tabItemKeys,
+  windowKeys,
+  yesNoKeys,
+} from './alipay-config.table.ts';
 import { fail, type AxmlSource } from './axml-error.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -44,9 +52,17 @@ export function readAlipayConfig(files: ProjectFiles): AlipayConfig {
         fail(source, placeOf(source, page), `the page "${page}" has no .${extension} file`);
     }
   }
-  const mini = files.has('mini.project.json') ? files.json<Json>('mini.project.json') : {};
-  if (mini.format !== 2) fail({ file: 'mini.project.json', text: '' }, 0, '"format" must be 2');
+  checkProject(files);
   return { manifest: { pages, tabs: readTabs(source, app, files) }, packages, window: app.window ?? {} };
+}
+
+function checkProject(files: ProjectFiles): void {
+  const file = 'mini.project.json';
+  if (!files.has(file)) fail({ file, text: '' }, 0, 'this file is missing');
+  const source: AxmlSource = { file, text: files.read(file) };
+  const project = files.json<Json>(file);
+  checkKeys(source, project, projectKeys);
+  if (project.format !== 2) fail(source, placeOf(source, 'format'), '"format" must be 2');
 }
 
 /** The JSON beside a page or a component, or `{}`. */

@@ -15,6 +15,7 @@ export function alipayPage(definition: Definition, handlers: ReadonlySet<string>
   return {
     ...definition,
     ...Object.fromEntries(complaints),
+    ...withOrigin(definition),
     data: typeof data === 'function' ? (data as () => unknown)() : data,
     $spliceData(this: Instance, patch: Splices, done?: () => void): void {
       splicePatches.set(patch, this);
@@ -24,6 +25,21 @@ export function alipayPage(definition: Definition, handlers: ReadonlySet<string>
       update.call(this);
     },
   };
+}
+
+/** What the host says about the user's gesture; both hooks may also stand under `events` (official page on pages). */
+function withOrigin(definition: Definition): Definition {
+  const events = (definition.events ?? {}) as Definition;
+  const origins = { onPullDownRefresh: 'manual', onTabItemTap: 'user' };
+  const hooks = Object.entries(origins).flatMap(([name, from]) => {
+    const hook = definition[name] ?? events[name];
+    if (typeof hook !== 'function') return [];
+    const told = function (this: Instance, argument: object): void {
+      hook.call(this, { ...argument, from });
+    };
+    return [[name, told] as const];
+  });
+  return Object.fromEntries(hooks);
 }
 
 function complain(name: string): never {

@@ -41,11 +41,10 @@ function checkCondition(source: AxmlSource, element: AxmlElement, previous: Axml
 function checkLoop(source: AxmlSource, element: AxmlElement): void {
   const loop = attributeOf(element, 'a:for');
   if (loop) needExpression(source, loop);
-  for (const name of ['a:for-item', 'a:for-index', 'a:key', 'key']) {
+  for (const name of ['a:for-item', 'a:for-index', 'a:key']) {
     const attribute = attributeOf(element, name);
     if (!attribute) continue;
     if (!loop) fail(source, attribute.offset, `"${name}" needs "a:for" on the same element`);
-    if (name === 'key') continue;
     const isPath = /^[A-Za-z_$][\w$]*$/.test(attribute.value ?? '');
     if (!isPath && !(name === 'a:key' && attribute.value === '*this')) {
       fail(source, attribute.offset, `"${name}" must be a name${name === 'a:key' ? ' or *this' : ''}`);

@@ -60,10 +60,10 @@ export function scanAxml(source: AxmlSource): AxmlNode[] {
 
   const scanValue = (name: string): Pick<AxmlAttribute, 'value' | 'valueOffset'> => {
     if (text[at] !== '=') return { value: undefined, valueOffset: at };
-    const quote = text[at + 1];
-    if (quote !== '"' && quote !== "'") fail(source, at + 1, `the value of "${name}" must stand in quotes`);
+    // "Attributes must stand in double quotes" (official page on data binding).
+    if (text[at + 1] !== '"') fail(source, at + 1, `the value of "${name}" must stand in double quotes`);
     const valueOffset = at + 2;
-    const end = text.indexOf(quote, valueOffset);
+    const end = text.indexOf('"', valueOffset);
     if (end === -1) fail(source, at + 1, `the value of "${name}" never ends`);
     at = end + 1;
     return { value: text.slice(valueOffset, end), valueOffset };

@@ -1,7 +1,8 @@
 // The built-in tags of AXML with the attributes and events of each, in camelCase (AXML takes `hover-class` and `hoverClass`).
-// The official typings describe `my` and the page, not the tags: this table is written from the tags' official pages as
-// @tarojs/components 4.2.1 collects them ("alipay" in `@supported`), widened by what Alipay's own component library uses
-// (antd-mini 3.4.3: marked A). It shares nothing with src/hosts/alipay, so that a mistake there cannot hide here.
+// The official typings describe `my` and the page, not the tags. Sources: for the tags that Sampan writes, their pages in the
+// official documentation (opendocs.alipay.com, kept in AlipayDocs/open-docs on GitHub); for the rest the same pages as
+// @tarojs/components 4.2.1 collects them; marked A: used by Alipay's own component library (antd-mini 3.4.3).
+// It shares nothing with src/hosts/alipay, so that a mistake there cannot hide here.
 
 export interface AxmlTag {
   readonly attributes: ReadonlySet<string>;
@@ -36,10 +37,10 @@ const hover = 'hoverClass hoverStopPropagation hoverStartTime hoverStayTime';
 const scroll =
   'scrollX scrollY upperThreshold lowerThreshold scrollTop scrollLeft scrollIntoView scrollWithAnimation ' +
   'scrollAnimationDuration enableBackToTop trapScroll disableLowerScroll disableUpperScroll';
-/** adjustPosition, enableNative, and textarea's share of the input's names: A. */
+/** What both fields have. adjustPosition, enableNative, alwaysSystem on a textarea: A. */
 const field =
-  'value name placeholder placeholderStyle placeholderClass disabled maxlength focus confirmType confirmHold cursor ' +
-  'selectionStart selectionEnd controlled enableNative adjustPosition alwaysSystem';
+  'value name placeholder placeholderStyle placeholderClass disabled maxlength focus controlled confirmType enableNative ' +
+  'adjustPosition alwaysSystem';
 
 export const axmlTags: Readonly<Record<string, AxmlTag>> = {
   view: tag(`${hover} disableScroll`),
@@ -75,7 +76,11 @@ export const axmlTags: Readonly<Record<string, AxmlTag>> = {
   radio: tag('value checked disabled color', 'change', isVoid),
   'radio-group': tag('name', 'change'),
   form: tag('reportSubmit', 'submit reset'),
-  input: tag(`${field} type password randomNumber`, 'input focus blur confirm', isVoid),
+  input: tag(
+    `${field} type password randomNumber confirmHold cursor selectionStart selectionEnd`,
+    'input focus blur confirm',
+    isVoid,
+  ),
   textarea: tag(`${field} autoHeight showCount`, 'input focus blur confirm', isVoid),
   label: tag('for'),
   picker: tag('range rangeKey value disabled', 'change cancel'),

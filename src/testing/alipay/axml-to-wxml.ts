@@ -30,8 +30,7 @@ export function toWxml(file: AxmlFile): string {
     const isLink = tag === 'import' || tag === 'include';
     const value = isLink ? attribute.value?.replace(/\.axml$/, '.wxml') : attribute.value;
     const name = attributeName(tag, attribute.name);
-    if (value === undefined) return name;
-    return value.includes('"') ? `${name}='${value}'` : `${name}="${value}"`;
+    return value === undefined ? name : `${name}="${value}"`;
   };
 
   return emit(file.roots);

@@ -1,4 +1,5 @@
 // Toasts, loading, dialogs, the cashier, login: what the host shows or asks.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Services } from '../mini/platform.ts';
 import { answer, refuse, type MyOutcome } from './my-call.ts';
 import type { My } from './my.ts';
@@ -16,10 +17,11 @@ export function createFeedback(services: Services): Feedback {
   let codes = 0;
   return {
     showToast: (options) => {
-      const { content = '', type = 'none' } = options ?? {};
+      const { content = '', type = 'none', duration = 3000 } = options ?? {};
       if (!toastTypes.includes(type)) refuse(services, `my.showToast: there is no type "${type}"`);
       ui.toast = content;
-      return answer(services, options, () => done);
+      // Quirk(alipay): `success` comes when the toast has gone (example on the official page).
+      return answer(services, options, () => sleep(duration, done, { ref: false }));
     },
     hideToast: (options) => answer(services, options, () => done),
     showLoading: (options) => {
@@ -44,7 +46,7 @@ export function createFeedback(services: Services): Feedback {
     },
     tradePay: (options) => {
       if (!options?.tradeNO && !options?.orderStr) refuse(services, 'my.tradePay needs "tradeNO" or "orderStr"');
-      // Quirk(alipay): a cancelled payment is a success with another code. The codes are unconfirmed (mirrored documentation).
+      // Quirk(alipay): a cancelled payment is a success with another code (official page of my.tradePay).
       return answer(services, options, () => ({
         data: { resultCode: ui.take('pay') === 'confirm' ? '9000' : '6001' },
       }));

@@ -46,7 +46,7 @@ function bodyOf(services: Services, data: unknown, contentType: string): string 
   return refuse(services, `my.request turns no object into "${contentType}"`);
 }
 
-/** 19 and 14 stand in the typings; 12, 13 and 9 in mirrored documentation only. */
+/** Numbers and texts: official page of my.request; 19 and 14 stand in the typings, too. */
 function outcomeOf(outcome: HttpOutcome, dataType: string): MyOutcome<RequestResult> {
   switch (outcome.kind) {
     case 'failed':
@@ -54,7 +54,7 @@ function outcomeOf(outcome: HttpOutcome, dataType: string): MyOutcome<RequestRes
     case 'timeout':
       return { error: 13, errorMessage: 'timeout' };
     case 'aborted':
-      return { error: 9, errorMessage: 'abort' };
+      return { error: 9, errorMessage: 'request:fail abort' };
     case 'answer':
       return readAnswer(outcome, dataType);
   }
@@ -64,17 +64,16 @@ function readAnswer(
   { status, headers, text }: Extract<HttpOutcome, { kind: 'answer' }>,
   dataType: string,
 ): MyOutcome<RequestResult> {
-  let data: unknown = text;
-  if (dataType === 'json') {
-    try {
-      data = JSON.parse(text) as unknown;
-    } catch {
-      // Quirk(alipay): a body that is no JSON fails the request (typings: error 14), whatever the status.
-      if (status < 400) return { error: 14, errorMessage: 'JSON parse data error' };
-    }
-  }
   // Older base libraries know neither `statusCode` nor `header`: who reads them must notice here.
-  const result = { status, headers, data } as RequestResult;
-  // Quirk(alipay): from 400 on the answer comes by `fail` (typings: error 19); that it carries the answer is unconfirmed.
-  return status < 400 ? { data: result } : { ...result, error: 19, errorMessage: 'http status error' };
+  const answered = (data: unknown) => ({ status, headers, data }) as RequestResult;
+  // Quirk(alipay): from 400 on the answer comes by `fail` (error 19). That it carries status and data follows from the official
+  // page of frequent questions, which tells to look at them.
+  if (status >= 400) return { ...answered(text), error: 19, errorMessage: 'http status error' };
+  if (dataType !== 'json') return { data: answered(text) };
+  try {
+    return { data: answered(JSON.parse(text)) };
+  } catch {
+    // Quirk(alipay): a body that is no JSON fails the request (error 14).
+    return { ...answered(text), error: 14, errorMessage: 'JSON parse data error' };
+  }
 }

@@ -1,6 +1,6 @@
 /// <reference types="@mini-types/alipay" />
-// The object `my`: typed by the official typings, behaving as the fact sheet says. It is ours and proves nothing about Alipay; what it
-// does prove is that the app calls only what the typings know, with the keys that they know.
+// The object `my`: typed by the official typings, behaving as the official documentation says. It is ours and proves nothing about
+// Alipay; what it does prove is that the app calls only what the typings know, with the keys that they know.
 import type { Services } from '../mini/platform.ts';
 import { checkArguments, refuse } from './my-call.ts';
 import { createFeedback } from './my-feedback.ts';

@@ -5,8 +5,16 @@ import { createRequire } from 'node:module';
 import { Script, runInContext, type Context } from 'node:vm';
 import { requirePackage, resolvePackage } from '../missing-package.ts';
 
+interface VirtualConsole {
+  on(type: 'error' | 'jsdomError', listener: (error: unknown) => void): void;
+}
+
 interface JsdomModule {
-  readonly JSDOM: new (html: string, options: object) => {
+  readonly VirtualConsole: new () => VirtualConsole;
+  readonly JSDOM: new (
+    html: string,
+    options: object,
+  ) => {
     readonly window: Window & typeof globalThis;
     getInternalVMContext(): Context;
   };
@@ -18,12 +26,19 @@ export interface DomRealm {
   load<T>(name: string): T;
   /** Runs code inside the window and returns its value. */
   evaluate<T>(code: string, file: string): T;
-  /** The value as JSON, made of this realm's own objects: engines ask `instanceof Array`. */
+  /** Reads JSON into this realm's own objects. */
+  parse(json: string): unknown;
   adopt<T>(value: T): T;
+  owns(promise: unknown): boolean;
   close(): void;
 }
 
-type Wrapper = (exports: object, require: (id: string) => unknown, module: { exports: unknown }, global: object) => void;
+type Wrapper = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: { exports: unknown },
+  global: object,
+) => void;
 
 /** Parsed engine files; parsing takes longer than running. */
 const scripts = new Map<string, Script>();
@@ -31,18 +46,30 @@ const scripts = new Map<string, Script>();
 function scriptOf(file: string): Script {
   let script = scripts.get(file);
   if (!script) {
-    script = new Script(`(function (exports, require, module, global) {${readFileSync(file, 'utf8')}\n})`, { filename: file });
+    script = new Script(`(function (exports, require, module, global) {${readFileSync(file, 'utf8')}\n})`, {
+      filename: file,
+    });
     scripts.set(file, script);
   }
   return script;
 }
 
-export function createDomRealm(needed: string): DomRealm {
-  const { JSDOM } = requirePackage<JsdomModule>('jsdom', needed);
-  const dom = new JSDOM('<!doctype html><html><body></body></html>', { runScripts: 'outside-only', pretendToBeVisual: true });
+/** `onError` hears what the window's console and listeners complain of. */
+export function createDomRealm(needed: string, onError: (message: string) => void): DomRealm {
+  const { JSDOM, VirtualConsole } = requirePackage<JsdomModule>('jsdom', needed);
+  const virtualConsole = new VirtualConsole();
+  for (const type of ['error', 'jsdomError'] as const)
+    virtualConsole.on(type, (error) => onError(`engine: ${String(error)}`));
+  const dom = new JSDOM('<!doctype html><html><body></body></html>', {
+    runScripts: 'outside-only',
+    pretendToBeVisual: true,
+    virtualConsole,
+  });
   const context = dom.getInternalVMContext();
   const { window } = dom;
   runInContext(polyfills, context);
+  // No refresh rate: a frame is the next task.
+  window.requestAnimationFrame = (callback) => Number(setImmediate(() => callback(performance.now())));
   const parse = runInContext('JSON.parse', context) as (json: string) => unknown;
   const modules = new Map<string, { exports: unknown }>();
 
@@ -61,15 +88,17 @@ export function createDomRealm(needed: string): DomRealm {
     window,
     load: <T>(name: string) => run(resolvePackage(name, needed)) as T,
     evaluate: <T>(code: string, file: string) => runInContext(code, context, { filename: file }) as T,
+    parse,
     adopt: <T>(value: T) => {
       const json = JSON.stringify(value);
       return (json === undefined ? undefined : parse(json)) as T;
     },
+    owns: (promise) => promise instanceof window.Promise,
     close: () => window.close(),
   };
 }
 
-/** What the engines ask of a window and jsdom does not have. No refresh rate: a frame is the next task. */
+/** What the engines ask of a window and jsdom does not have. */
 const polyfills = `
 window.Touch = class Touch { constructor(options) { Object.assign(this, options); } };
 window.TouchEvent = class TouchEvent extends window.Event {
@@ -81,6 +110,5 @@ window.TouchEvent = class TouchEvent extends window.Event {
 };
 window.IntersectionObserver = class IntersectionObserver { observe() {} unobserve() {} disconnect() {} };
 window.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
-window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(window.performance.now()), 0);
 window.__webview_engine_version__ = 0.02;
 `;

@@ -71,8 +71,12 @@ export interface View {
 export interface Engine {
   readonly id: 'exparser' | 'glass-easel';
   readonly window: Window & typeof globalThis;
-  /** JSON value made of the engine's own objects. */
+  /** Reads JSON into the engine's own objects: engines ask `instanceof Array`. */
+  parse(json: string): unknown;
+  /** The value as JSON, made of the engine's own objects. */
   adopt<T>(value: T): T;
+  /** Whether a promise was made in the engine's realm. */
+  owns(promise: unknown): boolean;
   /** The constructors that `properties` may name, by name. */
   readonly types: Readonly<Record<string, unknown>>;
   definePage(path: string, definition: Definition): void;

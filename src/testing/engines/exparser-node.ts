@@ -17,7 +17,7 @@ export function exparserNode(element: Element, exparser: ExparserModule): ViewNo
     tag: element.tagName.toLowerCase(),
     id: node.id,
     classes: node.class.split(/\s+/).filter(Boolean),
-    hidden: hidden !== undefined && hidden !== null && hidden !== false,
+    hidden: Boolean(hidden),
     held: exparser.Element.getMethodCaller(node)?.held as HeldState | undefined,
     prop,
   };

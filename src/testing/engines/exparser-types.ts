@@ -41,5 +41,7 @@ export interface ExparserModule {
 export interface JComponentModule {
   register(definition: object): string;
   behavior(definition: object): string;
-  create(id: string): { readonly dom: Element; readonly instance: Instance; readonly _exparserNode: ExparserElement } | undefined;
+  create(
+    id: string,
+  ): { readonly dom: Element; readonly instance: Instance; readonly _exparserNode: ExparserElement } | undefined;
 }

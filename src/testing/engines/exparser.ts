@@ -4,7 +4,13 @@ import { basename, posix } from 'node:path';
 import { createDomRealm } from './dom-realm.ts';
 import type { Definition, Engine, EngineHooks, EngineProject, Instance, UnitConfig, View } from './engine.ts';
 import { exparserNode } from './exparser-node.ts';
-import type { ExparserModule, ExparserElement, JComponentModule, RenderTemplate, TemplateSet } from './exparser-types.ts';
+import type {
+  ExparserModule,
+  ExparserElement,
+  JComponentModule,
+  RenderTemplate,
+  TemplateSet,
+} from './exparser-types.ts';
 import { hostComponentPath, hostDefinition } from './host-components/host-component.ts';
 import { propertyTypes } from './property-types.ts';
 import { createReadyQueue, type ReadyQueue } from './ready-queue.ts';
@@ -13,7 +19,7 @@ const needed = 'The engine "exparser"';
 
 /** `render` is what wcc made of the project's templates. */
 export function createExparser(project: EngineProject, hooks: EngineHooks, render: string): Engine {
-  const realm = createDomRealm(needed);
+  const realm = createDomRealm(needed, hooks.error);
   const components = realm.load<JComponentModule>('j-component');
   const exparser = realm.load<ExparserModule>('miniprogram-exparser');
   const templates = realm.evaluate<TemplateSet>(`(function () {${render}\nreturn $gwx;})()`, 'templates');
@@ -27,7 +33,13 @@ export function createExparser(project: EngineProject, hooks: EngineHooks, rende
   const hostIds = Object.fromEntries(project.components.map(({ tag }) => [tag, hostComponentPath(tag)]));
   for (const component of project.components) {
     const definition = hostDefinition(component, types);
-    components.register({ ...definition, id: hostComponentPath(component.tag), tagName: component.tag, template: slotOnly, usingComponents: {} });
+    components.register({
+      ...definition,
+      id: hostComponentPath(component.tag),
+      tagName: component.tag,
+      template: slotOnly,
+      usingComponents: {},
+    });
   }
 
   const register = (path: string, definition: Definition): void => {
@@ -49,7 +61,9 @@ export function createExparser(project: EngineProject, hooks: EngineHooks, rende
     id: 'exparser',
     window: realm.window,
     types,
+    parse: realm.parse,
     adopt: realm.adopt,
+    owns: realm.owns,
     definePage: (path, definition) => register(path, pageAsComponent(definition)),
     defineComponent: register,
     defineBehavior: (definition) => components.behavior(definition),
@@ -67,7 +81,11 @@ export function createExparser(project: EngineProject, hooks: EngineHooks, rende
     nodeOf: (element) => exparserNode(element, exparser),
     fire: (element, type, detail) => {
       const { __wxElement: node } = element as Element & { __wxElement?: ExparserElement };
-      if (node) exparser.Event.dispatchEvent(node, exparser.Event.create(type, realm.adopt(detail), { bubbles: false, composed: false }));
+      if (node)
+        exparser.Event.dispatchEvent(
+          node,
+          exparser.Event.create(type, realm.adopt(detail), { bubbles: false, composed: false }),
+        );
     },
     close: realm.close,
   };
@@ -78,7 +96,8 @@ const slotOnly: RenderTemplate = () => ({ tag: 'wx-page', children: [{ tag: 'wx-
 
 /** Paths of components as the unit names them: from the root, or relative to the unit. */
 function resolveUsing(path: string, using: UnitConfig['usingComponents'] = {}): Record<string, string> {
-  const resolve = (target: string): string => (target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(path), target));
+  const resolve = (target: string): string =>
+    target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(path), target);
   return Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, resolve(target)]));
 }
 
@@ -112,7 +131,13 @@ function watched(definition: Definition, path: string, hooks: EngineHooks, queue
   return { ...lifetimes, created };
 }
 
-function createView(exparser: ExparserModule, node: ExparserElement, instance: Instance, element: Element, queue: ReadyQueue): View {
+function createView(
+  exparser: ExparserModule,
+  node: ExparserElement,
+  instance: Instance,
+  element: Element,
+  queue: ReadyQueue,
+): View {
   return {
     instance,
     element,

@@ -18,14 +18,13 @@ export function glassEaselNode(element: Element): ViewNode | undefined {
   const node = (element as Element & { __wxElement?: GlassEasel.Element & { is: string } }).__wxElement;
   if (!node) return undefined;
   const component = isComponent(node) ? node : undefined;
-  const prop = (name: string): unknown =>
-    component ? component.data[name] : node.getAttribute(name);
+  const prop = (name: string): unknown => (component ? component.data[name] : node.getAttribute(name));
   const hidden = prop('hidden');
   return {
     tag: element.tagName.toLowerCase(),
     id: node.id,
     classes: node.class.split(/\s+/).filter(Boolean),
-    hidden: hidden !== undefined && hidden !== null && hidden !== false,
+    hidden: Boolean(hidden),
     held: component?.getMethodCaller().held,
     prop,
   };

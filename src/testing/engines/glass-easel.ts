@@ -38,7 +38,7 @@ interface TemplateWarning {
 }
 
 export function createGlassEasel(project: EngineProject, hooks: EngineHooks): Engine {
-  const realm = createDomRealm(needed);
+  const realm = createDomRealm(needed, hooks.error);
   const easel = realm.load<typeof GlassEasel>('glass-easel');
   const adapter = realm.load<typeof Adapter>('glass-easel-miniprogram-adapter');
   const types = propertyTypes(realm);
@@ -59,10 +59,13 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
     addUnit(path, { component: true });
     code.component(path).definition(hostDefinition(component, types)).register();
   }
-  for (const { path, config } of project.units) addUnit(path, { ...config, usingComponents: { ...hostTags, ...config.usingComponents } });
+  for (const { path, config } of project.units)
+    addUnit(path, { ...config, usingComponents: { ...hostTags, ...config.usingComponents } });
 
   const backend = new easel.CurrentWindowBackendContext();
-  backend.onEvent((target, type, detail, options) => easel.Event.dispatchEvent(target, new easel.Event(type, detail, options)));
+  backend.onEvent((target, type, detail, options) =>
+    easel.Event.dispatchEvent(target, new easel.Event(type, detail, options)),
+  );
   const associated = space.associateBackend(backend as unknown as GlassEasel.GeneralBackendContext);
   const queue = createReadyQueue();
   const intercept = (instance: Instance, path: string): void => interceptSetData(instance, path, hooks, queue);
@@ -77,10 +80,15 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
     id: 'glass-easel',
     window: realm.window,
     types,
+    parse: realm.parse,
     adopt: realm.adopt,
-    definePage: (path, definition) => code.componentEnv(path, ({ Page }) => Page(definition as Parameters<typeof Page>[0])),
+    owns: realm.owns,
+    definePage: (path, definition) =>
+      code.componentEnv(path, ({ Page }) => Page(definition as Parameters<typeof Page>[0])),
     defineComponent: (path, definition) =>
-      code.componentEnv(path, ({ Component }) => Component(withCreated(definition, (instance) => prepareComponent(instance, path)))),
+      code.componentEnv(path, ({ Component }) =>
+        Component(withCreated(definition, (instance) => prepareComponent(instance, path))),
+      ),
     defineBehavior: (definition) => code.componentEnv('', ({ Behavior }) => Behavior(definition)),
     mount: (path) => {
       const parent = realm.window.document.createElement('div');
@@ -91,7 +99,10 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
       const root = associated.createRoot('page', code, path);
       const instance = root.get() as unknown as Instance;
       intercept(instance, path);
-      root.attach(parent as unknown as Parameters<typeof root.attach>[0], placeholder as unknown as Parameters<typeof root.attach>[1]);
+      root.attach(
+        parent as unknown as Parameters<typeof root.attach>[0],
+        placeholder as unknown as Parameters<typeof root.attach>[1],
+      );
       return createView(root, instance, parent, queue);
     },
     nodeOf: (element) => glassEaselNode(element),

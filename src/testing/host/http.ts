@@ -10,7 +10,12 @@ export interface HttpRequest {
 }
 
 export type HttpOutcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly text: string;
+    }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'aborted' }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -30,7 +35,12 @@ export function sendHttp({ url, method, headers, body, timeout }: HttpRequest): 
   const timer = setTimeout(() => stop('timeout'), timeout);
   const send = async (): Promise<HttpOutcome> => {
     try {
-      const response = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }), signal: controller.signal });
+      const response = await fetch(url, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+        signal: controller.signal,
+      });
       const text = await response.text();
       return { kind: 'answer', status: response.status, headers: Object.fromEntries(response.headers), text };
     } catch (error) {

@@ -2,7 +2,8 @@
 import type { Address } from './address.ts';
 import type { AppManifest } from './app-manifest.ts';
 
-export type PageHook = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh' | 'onReachBottom' | 'onTabItemTap';
+export type PageHook =
+  'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh' | 'onReachBottom' | 'onTabItemTap';
 
 /** One page as the stack sees it. */
 export interface OpenPage {
@@ -27,17 +28,24 @@ export interface PageStack<Page extends OpenPage> {
   switchTab(to: Address): Promise<Refusal>;
   reLaunch(to: Address): Promise<Refusal>;
   navigateBack(delta: number): Promise<Refusal>;
+  /** Whether a navigation is under way. */
+  isMoving(): boolean;
   /** Unloads every page. */
   close(): void;
 }
 
-export function createPageStack<Page extends OpenPage>(manifest: AppManifest, create: (address: Address) => Page): PageStack<Page> {
+export function createPageStack<Page extends OpenPage>(
+  manifest: AppManifest,
+  create: (address: Address) => Page,
+): PageStack<Page> {
   const stack: Page[] = [];
   const tabs = new Map<string, Page>();
   const isTab = (path: string): boolean => manifest.tabs.some((tab) => tab.path === path);
   const top = (): Page | undefined => stack.at(-1);
   /** Navigations run one after another; the code that asked for one goes on first. */
   let queue: Promise<unknown> = Promise.resolve();
+  /** Navigations asked for and not done. */
+  let moving = 0;
 
   const hide = (page: Page | undefined): void => {
     page?.call('onHide');
@@ -75,7 +83,8 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
         return error instanceof Error ? error.message : String(error);
       }
     };
-    const result = queue.then(attempt);
+    moving++;
+    const result = queue.then(attempt).finally(() => moving--);
     queue = result;
     return result;
   };
@@ -128,6 +137,7 @@ export function createPageStack<Page extends OpenPage>(manifest: AppManifest, cr
         show(top());
         return undefined;
       }),
+    isMoving: () => moving > 0,
     close: () => new Set([...stack.splice(0).reverse(), ...tabs.values()]).forEach(unload),
   };
 }

@@ -28,7 +28,9 @@ export function createAppRealm(): AppRealm {
   const AppPromise = intrinsics.Promise as PromiseConstructor;
   return {
     compile: (code, file, parameters) =>
-      new Script(`(function (${parameters.join(', ')}) {${code}\n})`, { filename: file }).runInContext(context) as () => unknown,
+      new Script(`(function (${parameters.join(', ')}) {${code}\n})`, { filename: file }).runInContext(
+        context,
+      ) as () => unknown,
     owns: (promise) => promise instanceof AppPromise,
     intrinsics,
     promise: (settle) => new AppPromise(settle),

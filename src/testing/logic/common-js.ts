@@ -12,7 +12,11 @@ interface AppModule {
   exports: unknown;
 }
 
-export function createModuleLoader(files: ProjectFiles, realm: AppRealm, globals: Readonly<Record<string, unknown>>): ModuleLoader {
+export function createModuleLoader(
+  files: ProjectFiles,
+  realm: AppRealm,
+  globals: Readonly<Record<string, unknown>>,
+): ModuleLoader {
   const modules = new Map<string, AppModule>();
   const shared = { ...realm.intrinsics, ...globals };
   const names = Object.keys(shared);
@@ -26,7 +30,8 @@ export function createModuleLoader(files: ProjectFiles, realm: AppRealm, globals
     modules.set(file, module);
     const resolve = (id: string): string => {
       const target = id.startsWith('/') ? id.slice(1) : posix.join(posix.dirname(file), id);
-      if (!files.has(target.endsWith('.js') ? target : `${target}.js`)) throw new Error(`${file} requires "${id}", which is not in the project`);
+      if (!files.has(target.endsWith('.js') ? target : `${target}.js`))
+        throw new Error(`${file} requires "${id}", which is not in the project`);
       return target;
     };
     const require = Object.assign((id: string): unknown => run(resolve(id)), {

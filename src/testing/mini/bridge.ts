@@ -7,7 +7,8 @@ export interface Bridge {
   commit(commit: Commit): void;
   /** Takes an event from the view to the logic. */
   deliver(handler: () => void): void;
-  readonly records: readonly CommitRecord[];
+  /** Every `setData` so far, oldest first. */
+  records(): CommitRecord[];
   stats(): CommitStats;
   /** Keeps every `setData` from the view until `thaw`: the view shows what it showed. Events go on. */
   freeze(): void;
@@ -19,7 +20,10 @@ export interface Bridge {
 interface BridgeOptions {
   /** Tasks that a `setData` and an event take to the other side; 0 is the same call stack. */
   readonly delay: number;
-  adopt<T>(value: T): T;
+  /** JSON made of the engine's objects. */
+  parse(json: string): unknown;
+  /** Whether patches are kept; their number and bytes always are. */
+  readonly keepsPatches: boolean;
   run(task: () => void): void;
   fail(message: string): void;
 }
@@ -27,26 +31,31 @@ interface BridgeOptions {
 /** One `setData` may carry this much on the hosts. */
 const byteLimit = 1024 * 1024;
 
-export function createBridge({ delay, adopt, run, fail }: BridgeOptions): Bridge {
-  const records: CommitRecord[] = [];
+export function createBridge({ delay, parse, keepsPatches, run, fail }: BridgeOptions): Bridge {
+  const sent: { readonly path: string; readonly json: string; readonly bytes: number }[] = [];
+  let setDataCalls = 0;
+  let setDataBytes = 0;
   const toView = createLane(delay, run);
   const toLogic = createLane(delay, run);
 
   return {
-    records,
     commit: ({ path, patch, done, apply }) => {
       const complain = (message: string): void => fail(`setData in ${path}: ${message}`);
       const json = toJson(patch, complain);
       const bytes = Buffer.byteLength(json);
       if (bytes > byteLimit) complain(`${bytes} bytes; hosts take ${byteLimit}`);
-      records.push({ path, bytes, patch: JSON.parse(json) as Record<string, unknown> });
-      const adopted = adopt(JSON.parse(json) as Record<string, unknown>);
+      setDataCalls++;
+      setDataBytes += bytes;
+      if (keepsPatches) sent.push({ path, json, bytes });
+      const adopted = parse(json) as Record<string, unknown>;
       toView.send(() => apply(adopted, done && (() => run(done))));
     },
     deliver: (handler) => toLogic.send(handler),
     freeze: toView.close,
     thaw: toView.open,
-    stats: () => ({ setDataCalls: records.length, setDataBytes: records.reduce((sum, { bytes }) => sum + bytes, 0) }),
+    records: () =>
+      sent.map(({ path, json, bytes }) => ({ path, bytes, patch: JSON.parse(json) as Record<string, unknown> })),
+    stats: () => ({ setDataCalls, setDataBytes }),
     idle: async () => {
       await toView.idle();
       await toLogic.idle();
@@ -57,7 +66,8 @@ export function createBridge({ delay, adopt, run, fail }: BridgeOptions): Bridge
 /** JSON of a patch; values that JSON drops are the app's mistake. */
 function toJson(patch: Record<string, unknown>, complain: (message: string) => void): string {
   return JSON.stringify(patch, (key, value: unknown) => {
-    if (value === undefined || typeof value === 'function') complain(`"${key}" is ${value === undefined ? 'undefined' : 'a function'}`);
+    if (value === undefined || typeof value === 'function')
+      complain(`"${key}" is ${value === undefined ? 'undefined' : 'a function'}`);
     return value;
   });
 }

@@ -1,6 +1,6 @@
 // Prepares the app's Page and Component definitions for an engine: handlers get plain event objects, over the bridge.
 import type { Definition, Instance } from '../engines/engine.ts';
-import type { EngineEvent, EventPlace, Platform } from './platform.ts';
+import type { EngineEvent, EventPlace, EventTouch, Platform } from './platform.ts';
 
 type Method = (this: Instance, ...args: unknown[]) => unknown;
 
@@ -23,17 +23,47 @@ interface RawPlace {
 const isEvent = (value: unknown): value is RawEvent =>
   typeof value === 'object' && value !== null && 'currentTarget' in value && 'timeStamp' in value && 'type' in value;
 
-const placeOf = ({ id, dataset }: RawPlace): EventPlace => ({ id: id ?? '', dataset: { ...dataset }, offsetLeft: 0, offsetTop: 0 });
-
-const readEvent = (event: RawEvent): EngineEvent => ({
-  type: event.type,
-  timeStamp: event.timeStamp,
-  target: placeOf(event.target),
-  currentTarget: placeOf(event.currentTarget),
-  detail: event.detail,
-  touches: event.touches ?? [],
-  changedTouches: event.changedTouches ?? [],
+const placeOf = ({ id, dataset }: RawPlace): EventPlace => ({
+  id: id ?? '',
+  dataset: { ...dataset },
+  offsetLeft: 0,
+  offsetTop: 0,
 });
+
+interface RawTouch {
+  readonly identifier?: number;
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly pageX: number;
+  readonly pageY: number;
+}
+
+const touchesOf = (list: unknown): EventTouch[] =>
+  Array.from((list ?? []) as ArrayLike<RawTouch>, ({ identifier = 0, clientX, clientY, pageX, pageY }) => ({
+    identifier,
+    clientX,
+    clientY,
+    pageX,
+    pageY,
+  }));
+
+/** glass-easel hands a touch on as `detail`, with the browser's event in it; exparser beside an empty one. */
+function readEvent({ type, timeStamp, target, currentTarget, detail, ...lists }: RawEvent): EngineEvent {
+  const isTouch = type.startsWith('touch');
+  const given = (isTouch ? { ...lists, ...(detail as object) } : lists) as Pick<RawEvent, 'touches' | 'changedTouches'>;
+  const touches = touchesOf(given.touches);
+  const changedTouches = touchesOf(given.changedTouches);
+  const [first] = changedTouches;
+  return {
+    type,
+    timeStamp,
+    target: placeOf(target),
+    currentTarget: placeOf(currentTarget),
+    detail: isTouch && first ? { x: first.pageX, y: first.pageY } : detail,
+    touches,
+    changedTouches,
+  };
+}
 
 type Deliver = (handler: () => void) => void;
 
@@ -48,7 +78,10 @@ const overBridge = (method: Method, platform: Platform, deliver: Deliver): Metho
 
 function wrapMethods(methods: Definition, platform: Platform, deliver: Deliver): Definition {
   return Object.fromEntries(
-    Object.entries(methods).map(([name, value]) => [name, typeof value === 'function' ? overBridge(value as Method, platform, deliver) : value]),
+    Object.entries(methods).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? overBridge(value as Method, platform, deliver) : value,
+    ]),
   );
 }
 

@@ -21,7 +21,12 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
     while (Date.now() === before) await sleep(1);
   };
   const touch = (element: Element, type: string, touches: unknown[]): void => {
-    const event = new engine.window.TouchEvent(type, { bubbles: true, cancelable: true, touches, changedTouches: [finger] } as TouchEventInit);
+    const event = new engine.window.TouchEvent(type, {
+      bubbles: true,
+      cancelable: true,
+      touches,
+      changedTouches: [finger],
+    } as TouchEventInit);
     element.dispatchEvent(event);
   };
   const isDisabled = (element: Element): boolean => {
@@ -53,7 +58,10 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
       .map((element) => reader.node(element).prop('value'));
 
   return {
-    tap: async (element) => {
+    tap: async (target) => {
+      // A group of one is how an app wraps a checkbox; the user sees the box.
+      const element =
+        reader.node(target).tag === 'checkbox-group' ? (reader.inner(target, 'checkbox') ?? target) : target;
       if (isDisabled(element)) return;
       await separate();
       touch(element, 'touchstart', [finger]);
@@ -62,7 +70,9 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
       const box = reader.closest(element, 'checkbox');
       if (box) await tick(box);
     },
-    type: async (element, text) => {
+    type: async (target, text) => {
+      const element = reader.inner(target, 'input', 'textarea');
+      if (!element) throw new Error('the target holds no field');
       if (isDisabled(element)) throw new Error('the field is disabled');
       const { prop } = reader.node(element);
       const limit = Number(prop('maxlength'));
@@ -77,7 +87,14 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
     scroll: async (element, top) => {
       const from = Number(reader.held(element, 'scrollTop'));
       hold(element, 'scrollTop', top);
-      await fire(element, 'scroll', { scrollTop: top, scrollLeft: 0, scrollHeight: 0, scrollWidth: 0, deltaX: 0, deltaY: from - top });
+      await fire(element, 'scroll', {
+        scrollTop: top,
+        scrollLeft: 0,
+        scrollHeight: 0,
+        scrollWidth: 0,
+        deltaX: 0,
+        deltaY: from - top,
+      });
     },
     scrollToEnd: (element) => fire(element, 'scrolltolower', { direction: 'bottom' }),
     slide: async (element, index) => {

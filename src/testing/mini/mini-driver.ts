@@ -21,7 +21,12 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
   };
   const texts = (): string[] => reader.texts(top().element);
   const describe = (): string => `texts: ${JSON.stringify(texts())}\nerrors: ${JSON.stringify(app.errors())}`;
-  const find = (target: string): Promise<Element> => until(() => reader.find(top().element, target), `"${target}" did not appear`, describe);
+  const find = (target: string): Promise<Element> =>
+    until(() => reader.find(top().element, target), `"${target}" did not appear`, describe);
+  const findInner = async (target: string, ...tags: string[]): Promise<Element> => {
+    const element = await find(target);
+    return reader.inner(element, ...tags) ?? element;
+  };
   const tabIndex = (text: string): number => {
     const index = manifest.tabs.findIndex((tab) => tab.text === text);
     if (index < 0) throw new Error(`the tab bar has no item "${text}"`);
@@ -41,8 +46,8 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     html: async () => top().element.innerHTML,
     tap: (target) => on(target, gestures.tap),
     type: (target, text) => on(target, (element) => gestures.type(element, text)),
-    value: async (target) => String(reader.held(await find(target), 'value') ?? ''),
-    checked: async (target) => reader.held(await find(target), 'checked') === true,
+    value: async (target) => String(reader.held(await findInner(target, 'input', 'textarea'), 'value') ?? ''),
+    checked: async (target) => reader.held(await findInner(target, 'checkbox'), 'checked') === true,
     slide: (target, index) => on(target, (element) => gestures.slide(element, index)),
     scroll: (target, offset) => on(target, (element) => gestures.scroll(element, offset)),
     scrollToEnd: async (target) => {
@@ -52,7 +57,8 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     },
     pullDown: async () => {
       const page = top();
-      if (!platform.settings(page.address.path).canPullDown) throw new Error(`${page.address.path} cannot be pulled down: its configuration does not enable it`);
+      if (!platform.settings(page.address.path).canPullDown)
+        throw new Error(`${page.address.path} cannot be pulled down: its configuration does not enable it`);
       page.refreshing = true;
       page.call('onPullDownRefresh', {});
       await sleep(0);
@@ -60,7 +66,8 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     tab: async (text) => {
       const index = tabIndex(text);
       const page = top();
-      if (!manifest.tabs.some(({ path }) => path === page.address.path)) throw new Error(`${page.address.path} shows no tab bar`);
+      if (!manifest.tabs.some(({ path }) => path === page.address.path))
+        throw new Error(`${page.address.path} shows no tab bar`);
       const { path } = manifest.tabs[index] as { path: string };
       await stack.switchTab({ path, query: {} });
       top().call('onTabItemTap', { index, pagePath: path, text });
@@ -78,7 +85,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     toast: async () => ui.toast,
     answer: (dialog, kind = 'modal') => ui.answer(dialog, kind),
     stats: bridge.stats,
-    patches: () => [...bridge.records],
+    patches: bridge.records,
     errors: app.errors,
     refreshing: () => top().refreshing,
     title: () => top().title,

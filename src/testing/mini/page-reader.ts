@@ -6,6 +6,8 @@ export interface PageReader {
   texts(page: Element): string[];
   fieldTexts(page: Element): string[];
   find(page: Element, target: string): Element | undefined;
+  /** The element itself or the first one in it that is one of these tags. */
+  inner(element: Element, ...tags: string[]): Element | undefined;
   /** The element or its nearest ancestor on the page that is this tag. */
   closest(element: Element, tag: string): Element | undefined;
   /** What the host holds for a property: what the user did, else what data said. */
@@ -29,7 +31,8 @@ export function createPageReader(engine: Engine): PageReader {
   const look = (element: Element): ElementView => ({ skip: isHidden(element) });
   const lookAtFields = (element: Element): ElementView => {
     const tag = tagOf(element);
-    if (tag === 'input' || tag === 'textarea') return { skip: isHidden(element), field: String(held(element, 'value') ?? '') };
+    if (tag === 'input' || tag === 'textarea')
+      return { skip: isHidden(element), field: String(held(element, 'value') ?? '') };
     if (tag === 'checkbox') return { skip: isHidden(element), field: held(element, 'checked') ? 'x' : ' ' };
     return { skip: isHidden(element) };
   };
@@ -57,6 +60,8 @@ export function createPageReader(engine: Engine): PageReader {
       for (let at: Element | null = element; at; at = at.parentElement) if (tagOf(at) === tag) return at;
       return undefined;
     },
+    inner: (element, ...tags) =>
+      tags.includes(tagOf(element)) ? element : search(element, ({ tag }) => tags.includes(tag)),
     held,
     node,
   };

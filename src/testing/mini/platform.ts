@@ -35,8 +35,16 @@ export interface EngineEvent {
   readonly target: EventPlace;
   readonly currentTarget: EventPlace;
   readonly detail: unknown;
-  readonly touches: unknown;
-  readonly changedTouches: unknown;
+  readonly touches: readonly EventTouch[];
+  readonly changedTouches: readonly EventTouch[];
+}
+
+export interface EventTouch {
+  readonly identifier: number;
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly pageX: number;
+  readonly pageY: number;
 }
 
 export interface EventPlace {

@@ -11,7 +11,10 @@ import { watchPage } from './web-errors.ts';
 export type WebOptions = PhoneOptions & {
   /** First route, e.g. `/product/3`. Default: the app's own. */
   readonly start?: string | undefined;
-} & ({ /** Address of a running app. */ readonly url: string } | { /** Folder of the built app; it is served on a free port. */ readonly dist: string });
+} & (
+    | { /** Address of a running app. */ readonly url: string }
+    | { /** Folder of the built app; it is served on a free port. */ readonly dist: string }
+  );
 
 /**
  * Opens the web's output in Chromium.

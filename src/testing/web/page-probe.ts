@@ -26,7 +26,8 @@ export type ProbedWindow = Window & {
 
 export function installProbe(collectTexts: typeof CollectTexts): void {
   const ignored = 'script, style, template, svg, select, [hidden], [data-sampan-tabbar], [data-sampan-navbar]';
-  const top = (): Element => [...document.querySelectorAll('[data-sampan-page]:not([hidden])')].pop() ?? document.createElement('div');
+  const top = (): Element =>
+    [...document.querySelectorAll('[data-sampan-page]:not([hidden])')].pop() ?? document.createElement('div');
   const look = (element: Element): ElementView => ({ skip: element.matches(`${ignored}, input, textarea`) });
   const lookAtFields = (element: Element): ElementView => {
     if (element.matches(ignored)) return { skip: true };
@@ -60,7 +61,10 @@ export function installProbe(collectTexts: typeof CollectTexts): void {
     },
     scroller: (element) => {
       const start = element ?? top();
-      return [start, ...start.querySelectorAll('*')].find(scrolls) ?? (element ? start : (document.scrollingElement ?? start));
+      return (
+        [start, ...start.querySelectorAll('*')].find(scrolls) ??
+        (element ? start : (document.scrollingElement ?? start))
+      );
     },
     slide: (swiper) => {
       const box = swiper.getBoundingClientRect();
@@ -83,7 +87,10 @@ export function installProbe(collectTexts: typeof CollectTexts): void {
   const watch = (): void => {
     const toast = document.querySelector('[data-sampan-toast]:not([hidden])')?.textContent?.trim();
     if (toast) probe.toast = toast;
-    for (const [selector, kind] of [['[data-sampan-modal]', 'modal'], ['[data-sampan-cashier]', 'pay']] as const) {
+    for (const [selector, kind] of [
+      ['[data-sampan-modal]', 'modal'],
+      ['[data-sampan-cashier]', 'pay'],
+    ] as const) {
       for (const dialog of document.querySelectorAll(`${selector}:not([hidden])`)) {
         if (told.has(dialog)) continue;
         told.add(dialog);
@@ -91,6 +98,11 @@ export function installProbe(collectTexts: typeof CollectTexts): void {
       }
     }
   };
-  new MutationObserver(watch).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  new MutationObserver(watch).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    characterData: true,
+  });
   (window as unknown as ProbedWindow).sampanProbe = probe;
 }

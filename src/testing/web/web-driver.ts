@@ -16,9 +16,13 @@ interface WebApp {
 export function createWebDriver({ page, dialogs, errors, close }: WebApp): AppDriver {
   const gestures = createWebGestures(page);
   const texts = (): Promise<string[]> => page.evaluate(() => (window as unknown as ProbedWindow).sampanProbe.texts());
-  const describe = async (): Promise<string> => `texts: ${JSON.stringify(await texts())}\nerrors: ${JSON.stringify(errors)}`;
+  const describe = async (): Promise<string> =>
+    `texts: ${JSON.stringify(await texts())}\nerrors: ${JSON.stringify(errors)}`;
   const seek = async (target: string): Promise<ElementHandle<Element> | undefined> => {
-    const handle = await page.evaluateHandle((name) => (window as unknown as ProbedWindow).sampanProbe.find(name), target);
+    const handle = await page.evaluateHandle(
+      (name) => (window as unknown as ProbedWindow).sampanProbe.find(name),
+      target,
+    );
     return handle.asElement() ?? undefined;
   };
   const find = (target: string): Promise<ElementHandle<Element>> =>
@@ -34,7 +38,9 @@ export function createWebDriver({ page, dialogs, errors, close }: WebApp): AppDr
     }
   };
   const tabIndex = async (text: string): Promise<number> => {
-    const names = await page.evaluate(() => (window as unknown as ProbedWindow).sampanProbe.tabs().map((tab) => tab.text));
+    const names = await page.evaluate(() =>
+      (window as unknown as ProbedWindow).sampanProbe.tabs().map((tab) => tab.text),
+    );
     const index = names.indexOf(text);
     if (index < 0) throw new Error(`the tab bar has no item "${text}", but ${JSON.stringify(names)}`);
     return index;
@@ -52,9 +58,12 @@ export function createWebDriver({ page, dialogs, errors, close }: WebApp): AppDr
     html: () => page.evaluate(() => (window as unknown as ProbedWindow).sampanProbe.html()),
     tap: (target) => on(target, gestures.tap),
     type: (target, text) => on(target, (element) => gestures.type(element, text)),
-    value: async (target) => (await find(target)).evaluate((node) => (window as unknown as ProbedWindow).sampanProbe.field(node)?.value ?? ''),
+    value: async (target) =>
+      (await find(target)).evaluate((node) => (window as unknown as ProbedWindow).sampanProbe.field(node)?.value ?? ''),
     checked: async (target) =>
-      (await find(target)).evaluate((node) => (window as unknown as ProbedWindow).sampanProbe.field(node)?.matches(':checked') ?? false),
+      (await find(target)).evaluate(
+        (node) => (window as unknown as ProbedWindow).sampanProbe.field(node)?.matches(':checked') ?? false,
+      ),
     scrollToEnd: async (target) => gestures.scrollToEnd(target === undefined ? undefined : await find(target)),
     slide: (target, index) => on(target, (element) => gestures.slide(element, index)),
     pullDown: gestures.pullDown,
@@ -71,7 +80,12 @@ export function createWebDriver({ page, dialogs, errors, close }: WebApp): AppDr
     },
     waitFor: async (text, ms) => {
       const matches = (seen: string): boolean => (typeof text === 'string' ? seen.includes(text) : text.test(seen));
-      await untilAsync(async () => (await texts()).some(matches) || undefined, `${String(text)} did not appear`, describe, ms);
+      await untilAsync(
+        async () => (await texts()).some(matches) || undefined,
+        `${String(text)} did not appear`,
+        describe,
+        ms,
+      );
     },
     toast: () => page.evaluate(() => (window as unknown as ProbedWindow).sampanProbe.toast),
     answer: (dialog, kind = 'modal') => dialogs.answer(dialog, kind),

@@ -46,7 +46,9 @@ export function createWebGestures(page: Page): WebGestures {
       if (!(await isDisabled(element))) await element.tap();
     },
     type: async (element, text) => {
-      const handle = await element.evaluateHandle((node) => (window as unknown as ProbedWindow).sampanProbe.field(node));
+      const handle = await element.evaluateHandle((node) =>
+        (window as unknown as ProbedWindow).sampanProbe.field(node),
+      );
       const field = handle.asElement() as ElementHandle<HTMLInputElement> | null;
       if (!field) throw new Error('the target holds no field');
       if (await isDisabled(element)) throw new Error('the field is disabled');
@@ -60,7 +62,10 @@ export function createWebGestures(page: Page): WebGestures {
       await field.evaluate((node) => node.blur());
     },
     scrollToEnd: async (element) => {
-      const handle = await page.evaluateHandle((node) => (window as unknown as ProbedWindow).sampanProbe.scroller(node ?? undefined), element);
+      const handle = await page.evaluateHandle(
+        (node) => (window as unknown as ProbedWindow).sampanProbe.scroller(node ?? undefined),
+        element,
+      );
       await handle.evaluate(async (node) => {
         const frame = (): Promise<number> => new Promise(requestAnimationFrame);
         const { scrollHeight, clientHeight } = node;
@@ -74,7 +79,8 @@ export function createWebGestures(page: Page): WebGestures {
       });
     },
     slide: async (element, index) => {
-      const at = (): Promise<number | undefined> => element.evaluate((node) => (window as unknown as ProbedWindow).sampanProbe.slide(node));
+      const at = (): Promise<number | undefined> =>
+        element.evaluate((node) => (window as unknown as ProbedWindow).sampanProbe.slide(node));
       await element.scrollIntoViewIfNeeded();
       const box = await element.boundingBox();
       if (!box) throw new Error('the swiper is not visible');
@@ -86,12 +92,17 @@ export function createWebGestures(page: Page): WebGestures {
           await sleep(30);
           continue;
         }
-        const [right, left] = [{ x: box.x + box.width * 0.8, y }, { x: box.x + box.width * 0.2, y }];
+        const [right, left] = [
+          { x: box.x + box.width * 0.8, y },
+          { x: box.x + box.width * 0.2, y },
+        ];
         await (now < index ? swipe(right, left) : swipe(left, right));
       }
       throw new Error(`the swiper did not go to slide ${index}`);
     },
     pullDown: async () => {
+      const top = await page.evaluateHandle(() => (window as unknown as ProbedWindow).sampanProbe.scroller());
+      await top.evaluate((node) => (node.scrollTop = 0));
       const x = phone.width / 2;
       await swipe({ x, y: 150 }, { x, y: 450 });
     },

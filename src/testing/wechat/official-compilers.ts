@@ -46,7 +46,15 @@ function componentArguments(files: ProjectFiles): string {
  * @throws when wcc refuses a template, with its words.
  */
 export async function runWcc(files: ProjectFiles): Promise<string> {
-  const wccArguments = ['-d', '-cc', componentArguments(files), ...files.list('wxml'), ...files.list('wxs'), '-gn', '$gwx'];
+  const wccArguments = [
+    '-d',
+    '-cc',
+    componentArguments(files),
+    ...files.list('wxml'),
+    ...files.list('wxs'),
+    '-gn',
+    '$gwx',
+  ];
   const { stdout, stderr } = await execute(binary('wcc'), wccArguments, { cwd: files.root, maxBuffer }).catch(failure);
   if (stderr.trim()) throw new Error(`wcc: ${stderr.trim()}`);
   return stdout;
@@ -64,7 +72,9 @@ function failure(error: unknown): Output {
 
 /** wcsc ends with 0 whatever it finds; its complaint stands in the output. */
 async function runWcsc(files: ProjectFiles, wxss: string): Promise<string | undefined> {
-  const { stdout, stderr } = await execute(binary('wcsc'), ['-js', `./${wxss}`], { cwd: files.root, maxBuffer }).catch(failure);
+  const { stdout, stderr } = await execute(binary('wcsc'), ['-js', `./${wxss}`], { cwd: files.root, maxBuffer }).catch(
+    failure,
+  );
   const complaint = /ERR.*/.exec(stderr + stdout.slice(0, 300))?.[0] ?? stderr.trim();
   return complaint ? `wcsc: ${wxss}: ${complaint}` : undefined;
 }

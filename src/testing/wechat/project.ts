@@ -53,7 +53,10 @@ export function readWechatProject(files: ProjectFiles): WechatProject {
   return {
     project: { units, templates: readAll(files, 'wxml'), scripts: readAll(files, 'wxs'), components: wechatComponents },
     manifest: {
-      pages: [...(app.pages ?? []), ...packages.flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`))],
+      pages: [
+        ...(app.pages ?? []),
+        ...packages.flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`)),
+      ],
       tabs: (app.tabBar?.list ?? []).map(({ pagePath, text }) => ({ path: pagePath, text })),
     },
     settings: (path) => {

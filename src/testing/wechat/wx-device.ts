@@ -3,9 +3,20 @@
 import type { Services } from '../mini/platform.ts';
 import { phone } from '../host/phone.ts';
 
-type DeviceMembers = 'getSystemInfoSync' | 'getWindowInfo' | 'getAppBaseInfo' | 'getDeviceInfo' | 'nextTick' | 'canIUse' | 'createSelectorQuery' | 'env';
+type DeviceMembers =
+  | 'getSystemInfoSync'
+  | 'getWindowInfo'
+  | 'getAppBaseInfo'
+  | 'getDeviceInfo'
+  | 'nextTick'
+  | 'canIUse'
+  | 'createSelectorQuery'
+  | 'env';
 
-export function wxDevice(services: Services, has: (member: string) => boolean): Pick<WechatMiniprogram.Wx, DeviceMembers> {
+export function wxDevice(
+  services: Services,
+  has: (member: string) => boolean,
+): Pick<WechatMiniprogram.Wx, DeviceMembers> {
   const { width, height, pixelRatio, statusBar } = phone;
   const safeArea = { left: 0, right: width, top: statusBar, bottom: height, width, height: height - statusBar };
   const windowInfo = {
@@ -18,8 +29,22 @@ export function wxDevice(services: Services, has: (member: string) => boolean): 
     windowHeight: height,
     windowWidth: width,
   };
-  const base = { SDKVersion: '3.7.0', enableDebug: false, host: { appId: '', env: 'WeChat' }, language: 'zh_CN', theme: 'light', version: '8.0.50' } as const;
-  const device = { abi: 'arm64-v8a', benchmarkLevel: 30, brand: 'devtools', model: 'sampan', platform: 'devtools', system: 'iOS 17.0' } as const;
+  const base = {
+    SDKVersion: '3.7.0',
+    enableDebug: false,
+    host: { appId: '', env: 'WeChat' },
+    language: 'zh_CN',
+    theme: 'light',
+    version: '8.0.50',
+  } as const;
+  const device = {
+    abi: 'arm64-v8a',
+    benchmarkLevel: 30,
+    brand: 'devtools',
+    model: 'sampan',
+    platform: 'devtools',
+    system: 'iOS 17.0',
+  } as const;
   return {
     env: { USER_DATA_PATH: 'http://usr' },
     getWindowInfo: () => windowInfo,
@@ -29,7 +54,8 @@ export function wxDevice(services: Services, has: (member: string) => boolean): 
     nextTick: (callback) => void queueMicrotask(() => services.run(callback)),
     canIUse: (schema) => has(schema.split('.')[0] ?? ''),
     createSelectorQuery: () => {
-      const create = services.stack.top()?.instance.createSelectorQuery as (() => WechatMiniprogram.SelectorQuery) | undefined;
+      const create = services.stack.top()?.instance.createSelectorQuery as
+        (() => WechatMiniprogram.SelectorQuery) | undefined;
       if (!create) throw new Error('createSelectorQuery: no page is open');
       return create.call(services.stack.top()?.instance);
     },

@@ -3,7 +3,8 @@
 import type { Services } from '../mini/platform.ts';
 import { Refusal, type DefineMember } from './wx-member.ts';
 
-type FeedbackMembers = 'showToast' | 'hideToast' | 'showLoading' | 'hideLoading' | 'showModal' | 'login' | 'requestPayment';
+type FeedbackMembers =
+  'showToast' | 'hideToast' | 'showLoading' | 'hideLoading' | 'showModal' | 'login' | 'requestPayment';
 
 export function wxFeedback({ ui }: Services, member: DefineMember): Pick<WechatMiniprogram.Wx, FeedbackMembers> {
   return {
@@ -26,7 +27,9 @@ export function wxFeedback({ ui }: Services, member: DefineMember): Pick<WechatM
     }),
     login: member('login', () => ({ code: `code-${Date.now()}` })),
     requestPayment: member('requestPayment', ({ timeStamp, nonceStr, package: order, paySign }) => {
-      const missing = Object.entries({ timeStamp, nonceStr, package: order, paySign }).find(([, value]) => typeof value !== 'string' || !value);
+      const missing = Object.entries({ timeStamp, nonceStr, package: order, paySign }).find(
+        ([, value]) => typeof value !== 'string' || !value,
+      );
       if (missing) throw new Refusal(`parameter error: parameter.${missing[0]} should be String`);
       if (ui.take('pay') === 'cancel') throw new Refusal('cancel');
       return {};

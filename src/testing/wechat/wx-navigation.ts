@@ -19,7 +19,10 @@ type NavigationMembers =
   | 'stopPullDownRefresh'
   | 'pageScrollTo';
 
-export function wxNavigation({ stack, ui, manifest }: Services, member: DefineMember): Pick<WechatMiniprogram.Wx, NavigationMembers> {
+export function wxNavigation(
+  { stack, ui, manifest }: Services,
+  member: DefineMember,
+): Pick<WechatMiniprogram.Wx, NavigationMembers> {
   const address = (url: string): Address => parseAddress(url, stack.top()?.address.path);
   const done = async (refusal: Promise<RefusalText>): Promise<object> => {
     const reason = await refusal;
@@ -31,7 +34,11 @@ export function wxNavigation({ stack, ui, manifest }: Services, member: DefineMe
   };
   return {
     // The opened page's event channel is not there yet; nothing in Sampan uses it.
-    navigateTo: member('navigateTo', async ({ url }) => (await done(stack.navigateTo(address(url)))) as { eventChannel: WechatMiniprogram.EventChannel }),
+    navigateTo: member(
+      'navigateTo',
+      async ({ url }) =>
+        (await done(stack.navigateTo(address(url)))) as { eventChannel: WechatMiniprogram.EventChannel },
+    ),
     redirectTo: member('redirectTo', ({ url }) => done(stack.redirectTo(address(url)))),
     switchTab: member('switchTab', ({ url }) => {
       if (url.includes('?')) throw new Refusal('url cannot contain query');

@@ -30,7 +30,10 @@ export function wxRequest(services: Services): Pick<WechatMiniprogram.Wx, 'reque
       throw new Error('this member of RequestTask is not in sampan/testing');
     };
     const names = ['offChunkReceived', 'offHeadersReceived', 'onChunkReceived', 'onHeadersReceived'] as const;
-    const others = Object.fromEntries(names.map((name) => [name, notThere])) as Record<(typeof names)[number], () => never>;
+    const others = Object.fromEntries(names.map((name) => [name, notThere])) as Record<
+      (typeof names)[number],
+      () => never
+    >;
     return { ...others, abort: task.abort };
   };
   return { request: request as WechatMiniprogram.Wx['request'] };
@@ -45,13 +48,23 @@ function encode(data: unknown, contentType: string | undefined): string {
 function settle(option: RequestOption, outcome: HttpOutcome): void {
   const { success, fail, complete, dataType = 'json' } = option;
   if (outcome.kind === 'answer') {
-    const header = Object.fromEntries(Object.entries(outcome.headers).map(([name, value]) => [headerName(name), value]));
-    const result = { statusCode: outcome.status, header, data: parseBody(outcome.text, dataType), cookies: [], errMsg: 'request:ok' };
+    const header = Object.fromEntries(
+      Object.entries(outcome.headers).map(([name, value]) => [headerName(name), value]),
+    );
+    const result = {
+      statusCode: outcome.status,
+      header,
+      data: parseBody(outcome.text, dataType),
+      cookies: [],
+      errMsg: 'request:ok',
+    };
     success?.(result as unknown as Parameters<NonNullable<typeof success>>[0]);
     complete?.(result as unknown as Parameters<NonNullable<typeof complete>>[0]);
     return;
   }
-  const reason = { timeout: 'timeout', aborted: 'abort', failed: 'reason' in outcome ? outcome.reason : '' }[outcome.kind];
+  const reason = { timeout: 'timeout', aborted: 'abort', failed: 'reason' in outcome ? outcome.reason : '' }[
+    outcome.kind
+  ];
   const failure = { errMsg: `request:fail ${reason}`, errno: outcome.kind === 'timeout' ? 5 : 600_001 };
   fail?.(failure as Parameters<NonNullable<typeof fail>>[0]);
   complete?.(failure as Parameters<NonNullable<typeof complete>>[0]);

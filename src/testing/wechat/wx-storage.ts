@@ -20,7 +20,11 @@ export function wxStorage({ store }: Services, member: DefineMember): Pick<Wecha
     setStorageSync: (key, data) => store.set(key, data),
     removeStorageSync: (key) => store.remove(key),
     clearStorageSync: () => store.clear(),
-    getStorageInfoSync: () => ({ keys: store.keys(), currentSize: Math.ceil(JSON.stringify(store.all()).length / 1024), limitSize: 10240 }),
+    getStorageInfoSync: () => ({
+      keys: store.keys(),
+      currentSize: Math.ceil(JSON.stringify(store.all()).length / 1024),
+      limitSize: 10240,
+    }),
     getStorage: member('getStorage', ({ key }) => {
       if (!store.has(key)) throw new Refusal('data not found');
       return { data: store.get(key) };

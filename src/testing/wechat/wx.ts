@@ -26,7 +26,8 @@ export function createWx(services: Services, extra: WxMembers): object {
   };
   return new Proxy(members, {
     get: (target, name) => {
-      if (typeof name === 'symbol' || Object.hasOwn(target, name) || probed.has(name)) return Reflect.get(target, name) as unknown;
+      if (typeof name === 'symbol' || Object.hasOwn(target, name) || probed.has(name))
+        return Reflect.get(target, name) as unknown;
       const message = `wx.${name} is not in sampan/testing; give it with openWechat({ wx: { ${name}: … } })`;
       services.fail(message);
       throw new Error(message);

@@ -1,4 +1,4 @@
-import { Input, Text, Textarea, View } from 'sampan/components';
+import { type FieldDetail, type Handler, Input, Text, Textarea, View } from 'sampan/components';
 import styles from './field.module.css';
 
 interface FieldProps {
@@ -16,12 +16,36 @@ interface FieldProps {
 
 /** A labelled field; what is wrong with it stands below. */
 export function Field({ id, label, value, placeholder, maxLength, type = 'text', isLong = false, problem, onInput }: FieldProps) {
-  const shared = { id, value, placeholder, placeholderClass: styles.placeholder, maxLength, 'aria-label': label, onInput: (event: { detail: { value: string } }) => onInput(event.detail.value) };
+  const take: Handler<FieldDetail> = (event) => onInput(event.detail.value);
   return (
     <View class={styles.field}>
       <View class={problem ? `${styles.row} ${styles.wrong}` : styles.row}>
         <Text class={styles.label}>{label}</Text>
-        {isLong ? <Textarea {...shared} class={styles.long} autoHeight /> : <Input {...shared} class={styles.input} type={type} />}
+        {isLong ? (
+          <Textarea
+            id={id}
+            class={styles.long}
+            value={value}
+            placeholder={placeholder}
+            placeholderClass={styles.placeholder}
+            maxLength={maxLength}
+            autoHeight
+            aria-label={label}
+            onInput={take}
+          />
+        ) : (
+          <Input
+            id={id}
+            class={styles.input}
+            type={type}
+            value={value}
+            placeholder={placeholder}
+            placeholderClass={styles.placeholder}
+            maxLength={maxLength}
+            aria-label={label}
+            onInput={take}
+          />
+        )}
       </View>
       {problem && <Text class={styles.problem}>{problem}</Text>}
     </View>

@@ -6,19 +6,18 @@ import { pageUrl } from '../../shared/page-url.ts';
 import { changeBadge } from '../../shared/tab-badge.ts';
 
 export const push: NavigationHost['push'] = (route, query) =>
-  goDeeper(route, (callbacks) => my.navigateTo({ url: pageUrl(route, query), ...callbacks }));
+  goDeeper(route.route, (options) => my.navigateTo(options), { url: pageUrl(route, query) });
 
 export const replace: NavigationHost['replace'] = (route, query) =>
-  go(route.route, (callbacks) => my.redirectTo({ url: pageUrl(route, query), ...callbacks }));
+  go(route.route, (options) => my.redirectTo(options), { url: pageUrl(route, query) });
 
-export const pop: NavigationHost['pop'] = (delta) =>
-  go('back()', (callbacks) => my.navigateBack({ delta, ...callbacks }));
+export const pop: NavigationHost['pop'] = (delta) => go('back()', (options) => my.navigateBack(options), { delta });
 
 export const switchTab: NavigationHost['switchTab'] = (route) =>
-  go(route.route, (callbacks) => my.switchTab({ url: pageUrl(route, {}), ...callbacks }));
+  go(route.route, (options) => my.switchTab(options), { url: pageUrl(route, {}) });
 
 export const relaunch: NavigationHost['relaunch'] = (route, query) =>
-  go(route.route, (callbacks) => my.reLaunch({ url: pageUrl(route, query), ...callbacks }));
+  go(route.route, (options) => my.reLaunch(options), { url: pageUrl(route, query) });
 
 export const setTabBadge: NavigationHost['setTabBadge'] = (index, text) =>
   changeBadge(index, (fail) =>

@@ -21,7 +21,7 @@ export const pay: PaymentHost['pay'] = async ({ alipay: order }) => {
   if (!order) throw new SampanError('SP5008', { api: 'pay() with this order', capability: 'pay' });
   // Quirk(alipay): failures come through `success` with a result code; versions that use `fail` are read in the same way.
   // Test: tests/contract/payment.ts
-  const result = await ask<Outcome>((success, fail) => my.tradePay({ ...order, success, fail })).catch(
+  const result = await ask<Outcome>((success, fail) => my.tradePay(Object.assign({ success, fail }, order))).catch(
     (error: unknown) => error as Outcome,
   );
   const code = result?.resultCode ?? result?.error;

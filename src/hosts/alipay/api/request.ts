@@ -22,8 +22,8 @@ export const sendRequest: RequestHost['sendRequest'] = (request) =>
   send(request, (answer, fail) => {
     // Quirk(alipay): old versions take an answer of 400 or above for a failure (error 19) that carries status and data. One without
     // a status stays a failure. Test: tests/contract/request.ts
-    const settle = (result: object) => {
-      const response = responseOf(result);
+    const settle = (result: object | undefined) => {
+      const response = responseOf(result ?? {});
       if (response) answer(response);
       else fail(result);
     };

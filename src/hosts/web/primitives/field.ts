@@ -46,6 +46,8 @@ export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void)
   const value = given === undefined || given === null ? undefined : String(given);
   const focus = read(props.focus) ?? false;
   const maxLength = read(props.maxLength) ?? 140;
+  // Read here, not in the effect: only what is read while rendering is followed.
+  const [placeholderStyle, placeholderClass] = [read(props.placeholderStyle), read(props.placeholderClass)];
   /** The prop of the latest render: listeners of an older one must not bring its value back. */
   const latest = useRef(value);
 
@@ -89,7 +91,7 @@ export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void)
     state.element = own.current;
     latest.current = value;
     if (value !== undefined) showValue(state, value);
-    setPlaceholderStyle(own.current, read(props.placeholderStyle), read(props.placeholderClass));
+    setPlaceholderStyle(own.current, placeholderStyle, placeholderClass);
   });
   useLayoutEffect(() => {
     if (focus) own.current?.focus();

@@ -64,8 +64,10 @@ export class SwiperControl {
 
   /** Draws again what is shown: sizes, slides or their order may be others now. */
   refresh(): void {
-    if (this.#wanted !== undefined) this.follow(this.#wanted);
-    if (this.index >= Math.max(1, this.layout.count)) this.jump(this.index);
+    if (this.#wanted !== undefined && this.#wanted < this.layout.count) {
+      this.jump(this.#wanted);
+      this.#wanted = undefined;
+    } else if (this.index >= Math.max(1, this.layout.count)) this.jump(this.index);
     else if (!this.isDragging && !this.#animation) {
       this.#draw(this.#position);
       this.#expose(this.#position);

@@ -45,6 +45,8 @@ export function Swiper(props: SwiperProps) {
   const isVertical = read(props.vertical) ?? false;
   const display = Math.max(1, read(props.displayMultipleItems) ?? 1);
   const current = read(props.current);
+  // Read for the sake of following it: the control reads it again.
+  read(props.circular);
   const isMoving = count > display;
   const dom = elementProps('swiper', props);
   if (isVertical) dom.class += ' sp-swiper-vertical';

@@ -6,17 +6,23 @@ import { read } from './reactive.ts';
 import { webEvent } from './web-event.ts';
 import './field.css';
 
-/** Height of the text and its number of lines, whatever the height of the field. */
+/**
+ * Height of the text and its number of lines, whatever the height of the field. Measured on a copy: a field that shrinks for a
+ * moment lets the page below it move.
+ */
 function measure(element: HTMLTextAreaElement): { height: number; lineCount: number } {
-  const { style } = element;
-  const height = style.height;
-  style.height = '0';
-  const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(element);
+  const copy = element.cloneNode() as HTMLTextAreaElement;
+  copy.removeAttribute('id');
+  copy.value = element.value;
+  const width = element.getBoundingClientRect().width;
+  copy.style.cssText += `;position:absolute;visibility:hidden;box-sizing:border-box;height:0;min-height:0;width:${width}px`;
+  element.after(copy);
+  const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(copy);
   const line = parseFloat(lineHeight) || parseFloat(fontSize) * 1.2;
-  const inner = element.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
-  const whole = element.scrollHeight + element.offsetHeight - element.clientHeight;
-  style.height = height;
-  return { height: whole, lineCount: Math.max(1, Math.round(inner / line)) };
+  const inner = copy.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+  const height = copy.scrollHeight + element.offsetHeight - element.clientHeight;
+  copy.remove();
+  return { height, lineCount: Math.max(1, Math.round(inner / line)) };
 }
 
 /**
@@ -26,10 +32,14 @@ export function Textarea(props: TextareaProps) {
   const dom = elementProps('textarea', props);
   const lines = useRef(1);
   const autoHeight = read(props.autoHeight) ?? false;
+  /** As measured. Part of the style, which a render may write anew. */
+  const fitting = useRef(0);
+  if (autoHeight && fitting.current > 0) dom.style = `${dom.style ?? ''};height:${fitting.current}px`;
   const fit = (): void => {
     const element = own.current as HTMLTextAreaElement | null;
     if (!element || (!autoHeight && !props.onLineChange)) return;
     const { height, lineCount } = measure(element);
+    fitting.current = height;
     if (autoHeight) element.style.height = `${height}px`;
     if (lineCount === lines.current) return;
     lines.current = lineCount;

@@ -8,7 +8,7 @@ export const login: AccountHost['login'] = async () => {
     const { code } = await ask<WechatMiniprogram.LoginSuccessCallbackResult>((success, fail) =>
       wx.login({ success, fail }),
     );
-    // Quirk(wechat): `success` may come without a code. Test: tests/contract/account.ts
+    // Quirk(wechat): `success` may come without a code. Test: tests/contract/wechat.test.ts
     if (!code) throw new Error('no code');
     return { code };
   } catch (error) {

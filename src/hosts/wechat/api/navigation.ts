@@ -5,19 +5,18 @@ import { go, goDeeper } from '../../shared/page-stack.ts';
 import { changeBadge } from '../../shared/tab-badge.ts';
 
 export const push: NavigationHost['push'] = (route, query) =>
-  goDeeper(route, (callbacks) => wx.navigateTo({ url: pageUrl(route, query), ...callbacks }));
+  goDeeper(route.route, (options) => wx.navigateTo(options), { url: pageUrl(route, query) });
 
 export const replace: NavigationHost['replace'] = (route, query) =>
-  go(route.route, (callbacks) => wx.redirectTo({ url: pageUrl(route, query), ...callbacks }));
+  go(route.route, (options) => wx.redirectTo(options), { url: pageUrl(route, query) });
 
-export const pop: NavigationHost['pop'] = (delta) =>
-  go('back()', (callbacks) => wx.navigateBack({ delta, ...callbacks }));
+export const pop: NavigationHost['pop'] = (delta) => go('back()', (options) => wx.navigateBack(options), { delta });
 
 export const switchTab: NavigationHost['switchTab'] = (route) =>
-  go(route.route, (callbacks) => wx.switchTab({ url: pageUrl(route, {}), ...callbacks }));
+  go(route.route, (options) => wx.switchTab(options), { url: pageUrl(route, {}) });
 
 export const relaunch: NavigationHost['relaunch'] = (route, query) =>
-  go(route.route, (callbacks) => wx.reLaunch({ url: pageUrl(route, query), ...callbacks }));
+  go(route.route, (options) => wx.reLaunch(options), { url: pageUrl(route, query) });
 
 // Quirk(wechat): refused while no tab page is shown. Test: tests/contract/navigation.ts
 export const setTabBadge: NavigationHost['setTabBadge'] = (index, text) =>

@@ -6,7 +6,7 @@ import { ask, reasonOf } from '../../shared/callback-api.ts';
 export const pay: PaymentHost['pay'] = async ({ wechat: order }) => {
   if (!order) throw new SampanError('SP5008', { api: 'pay() with this order', capability: 'pay' });
   try {
-    await ask<unknown>((success, fail) => wx.requestPayment({ ...order, success, fail }));
+    await ask<unknown>((success, fail) => wx.requestPayment(Object.assign({ success, fail }, order)));
     return { status: 'paid' };
   } catch (error) {
     const reason = reasonOf(error);

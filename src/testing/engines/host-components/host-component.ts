@@ -25,7 +25,10 @@ interface HostInstance {
 }
 
 /** The WeChat-style definition of a host component. `types` are the engine's own constructors. */
-export function hostDefinition({ properties, live }: HostComponent, types: Readonly<Record<string, unknown>>): Definition {
+export function hostDefinition(
+  { properties, live }: HostComponent,
+  types: Readonly<Record<string, unknown>>,
+): Definition {
   const entries = Object.entries(properties).map(([name, { type, value }]) => {
     const property = { type: types[type], value };
     if (!live.includes(name)) return [name, property];

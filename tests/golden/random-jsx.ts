@@ -1,0 +1,47 @@
+// Random JSX over the names that meaning.test.ts gives values to. The same seed gives the same source.
+
+/** Small numbers below `limit`, from a seed (mulberry32). */
+function createRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+const attributes = [
+  'class="a"', 'class={label}', 'class={`x ${label} y`}', 'id={`i-${two}`}', 'hidden={yes}', 'hidden={no}', 'data-x={two}',
+  'data-y="q"', 'style="a:b"', 'style={{ color: label, width: two }}', 'style={{ margin: 4 }}', 'style={none}', 'onTap={tap}', 'onTapCatch={tap}',
+  'onTouchStart={none}', 'key={label}', 'key="k"', 'ref={tap}', '{...props}', '{...(props)}', 'aria-label="l"',
+];
+const texts = ['one', ' two ', '\n  three\n  ', '&lt;', ' ', '\n', 'a  b', '中文', '&nbsp;'];
+const expressions = [
+  'label', 'zero', 'two + 1', 'yes', 'no', 'nil', '"s"', '" "', '`t ${label}`', '`${two}!`', 'list', 'list.length', 'list.join("-")', 'none ?? label',
+  'yes ? "p" : "q"', 'empty', '/* c */', '"{{"', '"<"', '"\\\\"', 'list[1]!', '(label)', 'typeof two',
+];
+
+export function randomJsx(seed: number): string {
+  const random = createRandom(seed);
+  const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
+  const child = (depth: number): string => {
+    const kind = random(10);
+    if (kind < 3) return pick(texts);
+    if (kind < 6 || depth <= 0) return `{${pick(expressions)}}`;
+    if (kind === 6) return `{${pick(['yes', 'no', 'zero'])} && ${element(depth - 1)}}`;
+    if (kind === 7) return `{list.map((x) => ${element(depth - 1)})}`;
+    return element(depth - 1);
+  };
+  const children = (depth: number): string => Array.from({ length: random(5) }, () => child(depth)).join('');
+  const element = (depth: number): string => {
+    const kind = random(10);
+    if (kind === 0) return `<>${children(depth)}</>`;
+    if (kind === 1) return `<Wrap title={${pick(['label', '<Text>t</Text>', '<View>{label}</View>'])}}>${children(depth)}</Wrap>`;
+    const tag = pick(['View', 'Text', 'Button', 'ScrollView']);
+    const given = [...new Set(Array.from({ length: random(4) }, () => pick(attributes)))];
+    const own = given.filter((one, index) => given.findIndex((other) => other.split('=')[0] === one.split('=')[0]) === index);
+    return `<${[tag, ...own].join(' ')}>${children(depth)}</${tag}>`;
+  };
+  return element(3);
+}

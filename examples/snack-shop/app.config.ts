@@ -4,7 +4,7 @@ export default defineApp({
   name: '小舟零食',
   window: { title: '小舟零食', barColor: '#fffdf9', barText: 'black', background: '#faf6ef' },
   tabBar: {
-    color: '#75685c',
+    color: '#6b5f54',
     selectedColor: '#c8401f',
     background: '#fffdf9',
     items: [

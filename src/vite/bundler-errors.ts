@@ -21,7 +21,7 @@ export function toCodedError(error: unknown, root: string): unknown {
   if (inner !== undefined) return toCodedError(inner, root);
   const file = error.loc?.file ?? (error.id === undefined ? undefined : fileOfId(error.id));
   if (error.plugin !== 'vite:css' || file === undefined) return error;
-  const at = { file: shownFile(root, file), ...(error.loc ? { line: error.loc.line, column: error.loc.column } : {}) };
+  const at = { file: shownFile(root, file), ...(error.loc ? { line: error.loc.line, column: error.loc.column + 1 } : {}) };
   return new BuildFailure([new SampanError('SP2004', { reason: firstLine(error.message) }, at)]);
 }
 

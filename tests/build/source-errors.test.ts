@@ -29,7 +29,7 @@ describe('syntax', () => {
       'src/home.css': `.a { color: red; }\n.b {\n  color red;\n}\n`,
       'src/card.module.css': `.card {\n  color: red;\n`,
     };
-    expect(await errorsFor(files)).toEqual(['SP2004 src/card.module.css:1:7', 'SP2004 src/home.css:3:9']);
+    expect(await errorsFor(files)).toEqual(['SP2004 src/card.module.css:1:1', 'SP2004 src/home.css:3:9']);
   });
 });
 

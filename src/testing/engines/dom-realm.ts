@@ -69,7 +69,10 @@ export function createDomRealm(needed: string, onError: (message: string) => voi
   const { window } = dom;
   runInContext(polyfills, context);
   // No refresh rate: a frame is the next task.
-  window.requestAnimationFrame = (callback) => Number(setImmediate(() => callback(performance.now())));
+  window.requestAnimationFrame = (callback) => {
+    setImmediate(() => callback(performance.now()));
+    return 0;
+  };
   const parse = runInContext('JSON.parse', context) as (json: string) => unknown;
   const modules = new Map<string, { exports: unknown }>();
 

@@ -1,5 +1,5 @@
 // What a finger does, in the terms of an engine and of the host's own components.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTask } from 'node:timers/promises';
 import type { Engine } from '../engines/engine.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -14,11 +14,14 @@ export interface Gestures {
 /** Finger positions do not matter: jsdom lays nothing out. */
 const finger = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
 
-export function createGestures(engine: Engine, reader: PageReader): Gestures {
-  /** Two things that a user does never share a time stamp. */
-  const separate = async (): Promise<void> => {
-    const before = Date.now();
-    while (Date.now() === before) await sleep(1);
+/** `settle` waits until the app has dealt with what happened. */
+export function createGestures(engine: Engine, reader: PageReader, settle: () => Promise<void>): Gestures {
+  /** When an event of a type was last fired. */
+  const fired = new Map<string, number>();
+  /** Two events of a type never share a time stamp: a finger is not that fast, and apps tell events apart by it. */
+  const separate = async (type: string): Promise<void> => {
+    while (Date.now() === fired.get(type)) await nextTask();
+    fired.set(type, Date.now());
   };
   const touch = (element: Element, type: string, touches: unknown[]): void => {
     const event = new engine.window.TouchEvent(type, {
@@ -38,11 +41,10 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
     if (!held) throw new Error(`<${tag}> holds no ${property}`);
     held.set(property, value);
   };
-  /** Lets the engine's own promises run before the next event. */
   const fire = async (element: Element, type: string, detail: unknown): Promise<void> => {
-    await separate();
+    await separate(type);
     engine.fire(element, type, detail);
-    await sleep(0);
+    await settle();
   };
 
   const tick = async (box: Element): Promise<void> => {
@@ -63,10 +65,10 @@ export function createGestures(engine: Engine, reader: PageReader): Gestures {
       const element =
         reader.node(target).tag === 'checkbox-group' ? (reader.inner(target, 'checkbox') ?? target) : target;
       if (isDisabled(element)) return;
-      await separate();
+      await separate('tap');
       touch(element, 'touchstart', [finger]);
       touch(element, 'touchend', []);
-      await sleep(0);
+      await settle();
       const box = reader.closest(element, 'checkbox');
       if (box) await tick(box);
     },

@@ -1,5 +1,4 @@
 // The driver of an app on an engine in this process.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MiniDriver } from '../driver.ts';
 import { routeOf } from '../host/address.ts';
 import { until } from '../view/until.ts';
@@ -12,7 +11,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
   const { engine, services, bridge, platform } = app;
   const { stack, ui, manifest } = services;
   const reader = createPageReader(engine);
-  const gestures = createGestures(engine, reader);
+  const gestures = createGestures(engine, reader, app.settle);
 
   const top = (): MiniPage => {
     const page = stack.top();
@@ -34,7 +33,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
   };
   const on = async (target: string, act: (element: Element) => Promise<void>): Promise<void> => {
     await act(await find(target));
-    await sleep(0);
+    await app.settle();
   };
 
   return {
@@ -53,7 +52,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     scrollToEnd: async (target) => {
       if (target !== undefined) return on(target, gestures.scrollToEnd);
       top().call('onReachBottom');
-      await sleep(0);
+      await app.settle();
     },
     pullDown: async () => {
       const page = top();
@@ -61,7 +60,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
         throw new Error(`${page.address.path} cannot be pulled down: its configuration does not enable it`);
       page.refreshing = true;
       page.call('onPullDownRefresh', {});
-      await sleep(0);
+      await app.settle();
     },
     tab: async (text) => {
       const index = tabIndex(text);
@@ -71,12 +70,13 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
       const { path } = manifest.tabs[index] as { path: string };
       await stack.switchTab({ path, query: {} });
       top().call('onTabItemTap', { index, pagePath: path, text });
-      await sleep(0);
+      await app.settle();
     },
     tabBadge: async (text) => ui.badges.get(tabIndex(text)),
     back: async () => {
       const refused = await stack.navigateBack(1);
       if (refused) throw new Error(refused);
+      await app.settle();
     },
     waitFor: async (text, ms) => {
       const matches = (seen: string): boolean => (typeof text === 'string' ? seen.includes(text) : text.test(seen));
@@ -95,11 +95,11 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     freeze: bridge.freeze,
     thaw: async () => {
       bridge.thaw();
-      await sleep(0);
+      await app.settle();
     },
     setData: async (patch) => {
       (top().instance.setData as (patch: object) => void)(patch);
-      await sleep(0);
+      await app.settle();
     },
     current: async (target) => Number(reader.held(await find(target), 'current')),
     prop: async (target, name) => reader.node(await find(target)).prop(name),

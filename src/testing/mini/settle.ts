@@ -18,7 +18,7 @@ export function createActivity(): Activity {
     mark: () => void marks++,
     settle: async (isBusy) => {
       const end = performance.now() + limit;
-      for (let quiet = 0; quiet < quietTasks && performance.now() < end; ) {
+      for (let quiet = 0; quiet < quietTasks && performance.now() < end;) {
         const before = marks;
         await nextTask();
         quiet = marks === before && !isBusy() ? quiet + 1 : 0;

@@ -5,6 +5,7 @@ import 'sampan';
 declare module 'sampan' {
   interface Routes {
     '/context': {};
+    '/drawn': {};
     '/errors': {};
     '/events': {};
     '/fields': {};

@@ -9,7 +9,7 @@ import { SwiperItem } from './swiper-item.tsx';
 import { Swiper } from './swiper.tsx';
 import { View } from './view.tsx';
 
-const slides = (count: number, onTap?: () => void) =>
+const slides = (count: number, onTap: () => void = () => undefined) =>
   Array.from({ length: count }, (_, index) => (
     <SwiperItem key={index} id={`slide${index}`}>
       <View style="height:100%" onTap={onTap}>
@@ -41,7 +41,7 @@ afterEach(() => prefer({ 'prefers-reduced-motion': '' }));
 
 describe('by hand', () => {
   it('goes to the next slide and back, and stays at its ends', async () => {
-    const seen: unknown[] = [];
+    const seen: [string, unknown][] = [];
     const log = (event: { type: string; detail: unknown }) => seen.push([event.type, event.detail]);
     mount(swiper({ onChange: log, onAnimationFinish: log }));
     expect(edges()).toEqual([0, 300, 600]);
@@ -57,7 +57,7 @@ describe('by hand', () => {
     await rests(0, 300, 600);
     await swipeBy(200);
     await rests(0, 300, 600);
-    expect(seen.filter(([type]: [string]) => type === 'change')).toHaveLength(2);
+    expect(seen.filter(([type]) => type === 'change')).toHaveLength(2);
   });
 
   it('follows the finger, goes back when it went too little, and makes no tap of it', async () => {

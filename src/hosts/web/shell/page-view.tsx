@@ -1,6 +1,7 @@
 // One open page on the screen: its scroller, its lifecycle, the pull-down indicator, and the notice while it is not there.
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SampanError } from '../../../core/errors.ts';
 import { PageContext } from '../../../runtime/page-context.ts';
 import { createEdge } from '../primitives/edge.ts';
 import { LoadingNotice, Notice } from './notice.tsx';
@@ -48,11 +49,14 @@ function PageBody({ stack, page, loaded }: { stack: PageStack; page: OpenPage; l
 
 function PageNotice({ stack, page }: { stack: PageStack; page: OpenPage }) {
   const tries = useRef(0);
-  if (!page.route) {
+  const loaded = page.loaded.value;
+  // An address whose params do not fit names no page either.
+  const isWrong = loaded && 'error' in loaded && loaded.error instanceof SampanError && loaded.error.code === 'SP3004';
+  if (!page.route || isWrong) {
     const goHome = (): unknown => stack.relaunch(stack.app.routes[0]!, {});
     return <Notice kind="missing" action={text('home')} onAction={goHome} />;
   }
-  if (!page.loaded.value) return <LoadingNotice />;
+  if (!loaded) return <LoadingNotice />;
   const retry = (): unknown => {
     // Some browsers remember that a module failed; a new document does not.
     if (++tries.current > 2) return location.reload();

@@ -1,0 +1,49 @@
+// A view that lags behind the logic, as on a device: what the user taps is what is shown, not what stands there by now.
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { openAlipay, openWechat, type MiniDriver } from '../../src/testing/index.ts';
+import { buildTestApp } from './build-app.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = await buildTestApp(['wechat', 'alipay']);
+}, 60_000);
+
+const options = { viewDelay: 20 } as const;
+const engines: Record<string, (start: string) => Promise<MiniDriver>> = {
+  exparser: (start) => openWechat({ dist: join(dist, 'wechat'), engine: 'exparser', start, ...options }),
+  'glass-easel': (start) => openWechat({ dist: join(dist, 'wechat'), engine: 'glass-easel', start, ...options }),
+  alipay: (start) => openAlipay({ dist: join(dist, 'alipay'), start, ...options }),
+};
+
+it.each(Object.keys(engines))('a tap goes to the row that it was meant for, on %s', async (engine) => {
+  const app = await engines[engine]!('/pages/lists');
+  await app.waitFor('c has 0');
+  // The row is inserted in front and the list reversed; the view still shows the old order when `b` is tapped.
+  await app.tap('#insert');
+  await app.tap('#reverse');
+  await app.tap('#n-b');
+  await app.waitFor('new has 0');
+  await app.waitFor('b has 1');
+  const rows = (await app.texts()).filter((text) => / has /.test(text));
+  expect(rows).toEqual(['c has 0', 'b has 1', 'a has 0', 'new has 0']);
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+it.each(Object.keys(engines))('effects see a drawn view, on %s', async (engine) => {
+  const app = await engines[engine]!('/pages/drawn');
+  await app.waitFor('drawn when the effect ran: yes');
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+it.each(Object.keys(engines))('one event costs one setData, on %s', async (engine) => {
+  const app = await engines[engine]!('/pages/hooks');
+  await app.waitFor('count 0');
+  const before = app.stats().setDataCalls;
+  await app.tap('#twice');
+  await app.waitFor('count 2');
+  expect(app.stats().setDataCalls - before).toBe(1);
+  await app.close();
+});

@@ -82,6 +82,7 @@ describe('browser globals', () => {
     ['a guard', `export const it = typeof document === 'undefined' ? '' : document.title;`],
     ['a guard with &&', `export const it = typeof window !== 'undefined' && window.innerWidth;`],
     ['an early exit', `export function it() { if (typeof localStorage === 'undefined') return ''; return localStorage.getItem('x'); }`],
+    ['a variable that asked', `const isBrowser = typeof window !== 'undefined';\nexport const it = isBrowser ? document.title : '';`],
     ['a branch for the web', `export const it = import.meta.env.SAMPAN_HOST === 'web' ? document.title : '';`],
     ['a name of its own', `const location = { href: '' };\nexport const it = (document: string) => document + location.href;`],
     ['a property', `export const it = { window: 1, location: 2 }.window;`],

@@ -2,8 +2,10 @@
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import { createMiniApp, createMiniPage, firstData, type MiniHost } from '../shared/mini-runtime.ts';
+import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
+  stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
   // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
   pageData: firstData,

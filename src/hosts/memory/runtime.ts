@@ -5,8 +5,10 @@ import type { Patch } from '../../core/host.ts';
 import { applyPatch } from '../../core/apply-patch.ts';
 import { dispatch, type RawEvent } from '../../core/tree/index.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
+import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
+  stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
   toNeutral: (type, detail) => ({ type, detail }),
 };

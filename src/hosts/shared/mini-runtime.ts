@@ -36,6 +36,7 @@ export interface HostTarget {
 
 export interface MiniHost {
   readonly rules: TreeRules;
+  stopPullDownRefresh(): void;
   /** A page's `data` where that is no plain object. */
   readonly pageData?: () => object;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
@@ -123,7 +124,9 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       this.sampan = undefined;
     },
     onPullDownRefresh(this: HostInstance) {
-      emit(this, 'pulldownrefresh');
+      const handled = this.sampan?.instance.emit('pulldownrefresh');
+      // Nobody would end it.
+      if (!handled?.length) host.stopPullDownRefresh();
     },
     onReachBottom(this: HostInstance) {
       emit(this, 'reachbottom');

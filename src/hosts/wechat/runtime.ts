@@ -2,8 +2,10 @@
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import { createMiniApp, createMiniBoundary, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
+import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
+  stopPullDownRefresh,
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
   // Test: tests/engines/reorder.test.ts, tests/engines/nesting.test.ts
   rules: { rekeyMoved: true, templateCopies: 2 },

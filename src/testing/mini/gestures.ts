@@ -16,11 +16,13 @@ const finger = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
 
 /** `settle` waits until the app has dealt with what happened. */
 export function createGestures(engine: Engine, reader: PageReader, settle: () => Promise<void>): Gestures {
-  /** When an event of a type was last fired. */
+  /** The millisecond in which events of a type were last fired and dispatched. */
   const fired = new Map<string, number>();
   /** Two events of a type never share a time stamp: a finger is not that fast, and apps tell events apart by it. */
-  const separate = async (type: string): Promise<void> => {
+  const separate = async (type: string, dispatch: () => void): Promise<void> => {
     while (Date.now() === fired.get(type)) await nextTask();
+    dispatch();
+    await settle();
     fired.set(type, Date.now());
   };
   const touch = (element: Element, type: string, touches: unknown[]): void => {
@@ -41,11 +43,8 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
     if (!held) throw new Error(`<${tag}> holds no ${property}`);
     held.set(property, value);
   };
-  const fire = async (element: Element, type: string, detail: unknown): Promise<void> => {
-    await separate(type);
-    engine.fire(element, type, detail);
-    await settle();
-  };
+  const fire = (element: Element, type: string, detail: unknown): Promise<void> =>
+    separate(type, () => engine.fire(element, type, detail));
 
   const tick = async (box: Element): Promise<void> => {
     if (isDisabled(box)) return;
@@ -65,10 +64,10 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
       const element =
         reader.node(target).tag === 'checkbox-group' ? (reader.inner(target, 'checkbox') ?? target) : target;
       if (isDisabled(element)) return;
-      await separate('tap');
-      touch(element, 'touchstart', [finger]);
-      touch(element, 'touchend', []);
-      await settle();
+      await separate('tap', () => {
+        touch(element, 'touchstart', [finger]);
+        touch(element, 'touchend', []);
+      });
       const box = reader.closest(element, 'checkbox');
       if (box) await tick(box);
     },

@@ -21,21 +21,25 @@ export function writeEntry(stack: readonly string[], isNew: boolean): void {
 /** Resolves the step back that we asked for ourselves. Undefined whenever none is under way. */
 let arrive: (() => void) | undefined;
 
+/** ms. A browser that has lost the entries goes nowhere and says nothing; the stack steps back all the same. */
+const patience = 1000;
+
 /** Goes back some entries; resolves when the browser is there. */
 export const stepBack = (count: number): Promise<void> =>
   new Promise((resolve) => {
-    arrive = resolve;
+    const timer = setTimeout(() => arrive?.(), patience);
+    arrive = () => {
+      clearTimeout(timer);
+      arrive = undefined;
+      resolve();
+    };
     history.go(-count);
-    // A browser that has lost the entries goes nowhere and says nothing; the stack steps back all the same.
-    setTimeout(resolve, 1000);
   });
 
 /** Listens to steps of the user: the browser's buttons, a link, a typed address. Returns how to stop. */
 export function onUserStep(listener: () => void): () => void {
   const onPop = (): void => {
-    const done = arrive;
-    arrive = undefined;
-    if (done) done();
+    if (arrive) arrive();
     else listener();
   };
   addEventListener('popstate', onPop);

@@ -8,23 +8,17 @@ import { usePullDownRefresh, useReachBottom } from '../../../runtime/hooks.ts';
 import { back, navigate } from '../../../runtime/router.ts';
 
 const notice = (): string | undefined =>
-  document.querySelector<HTMLElement>('.sp-sheet:not([hidden]) > [data-sampan-notice], .sp-sheet:not([hidden]) main > [data-sampan-notice]')
+  document.querySelector<HTMLElement>('.sp-sheet:not([hidden]) > [data-sampan-notice], .sp-page:not([hidden]) > [data-sampan-notice]')
     ?.dataset.sampanNotice;
 const action = (): HTMLElement => document.querySelector<HTMLElement>('.sp-notice-action')!;
 const shows = (text: string) => expect.poll(() => topText()).toBe(text);
 
-/** Errors that reached the window: they are reported, not swallowed. */
-let reported: string[] = [];
-const onError = (event: ErrorEvent): void => {
-  reported.push(event.message);
-  event.preventDefault();
-  event.stopImmediatePropagation();
-};
+/** Errors that were reported to the window, not swallowed. */
+let reported: ReturnType<typeof vi.fn>;
 beforeEach(() => {
-  reported = [];
-  addEventListener('error', onError, true);
+  reported = vi.spyOn(window, 'reportError').mockImplementation(() => undefined);
 });
-afterEach(() => removeEventListener('error', onError, true));
+afterEach(() => vi.restoreAllMocks());
 
 describe('a page that is not there', () => {
   it('shows that it loads, once that takes a moment', async () => {
@@ -42,7 +36,7 @@ describe('a page that is not there', () => {
     const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(createPage('far'));
     startTestApp({ address: '/far', extra: { '/far': load } });
     await expect.poll(notice).toBe('failed');
-    expect(reported.join()).toContain('offline');
+    expect(reported.mock.calls).toEqual([[new Error('offline')]]);
     await userEvent.click(action());
     await shows('far {}');
     expect(load).toHaveBeenCalledTimes(2);
@@ -65,7 +59,7 @@ describe('a page that is not there', () => {
     await shows('home {}');
     await navigate('/fragile');
     await expect.poll(notice).toBe('broken');
-    expect(reported.join()).toContain('broken');
+    expect(reported.mock.calls).toEqual([[new Error('broken')]]);
     isBroken = false;
     await userEvent.click(action());
     await shows('mended');
@@ -100,6 +94,20 @@ it('has one root around all pages', async () => {
   topPage().querySelector('p')!.click();
   await back();
   await shows('home 2');
+});
+
+it('is styled by the name that mini-program hosts give it', async () => {
+  const sheet = document.head.appendChild(document.createElement('style'));
+  sheet.textContent = 'page { background: rgb(1, 2, 3); min-height: 200vh; padding: 10px }';
+  startTestApp();
+  await shows('home {}');
+  expect(getComputedStyle(topPage()).backgroundColor).toBe('rgb(1, 2, 3)');
+  const { top, bottom } = topPage().getBoundingClientRect();
+  expect([top, bottom]).toEqual([
+    document.querySelector('.sp-navbar')!.getBoundingClientRect().bottom,
+    document.querySelector('.sp-tabbar')!.getBoundingClientRect().top,
+  ]);
+  sheet.remove();
 });
 
 describe('scrolling', () => {

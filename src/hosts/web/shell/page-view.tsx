@@ -11,6 +11,9 @@ import { createPull } from './pull-refresh.ts';
 import { surfaceColor } from './scheme.ts';
 import { text } from './texts.ts';
 
+/** The scroller is an element called `page`: mini-program style sheets write to it by that name. */
+const PageElement = 'page' as unknown as 'main';
+
 export interface PageViewProps {
   readonly stack: PageStack;
   readonly page: OpenPage;
@@ -112,8 +115,9 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
   const background = surfaceColor(config?.background ?? stack.app.window.background);
   return (
     <div class="sp-sheet" hidden={!isTop} style={background && `--sp-page:${background}`}>
-      <main
+      <PageElement
         class={`sp-page${refreshes ? ' sp-page-pull' : ''}`}
+        role="main"
         data-sampan-page={page.route?.route ?? ''}
         hidden={!isTop}
         tabIndex={-1}
@@ -125,7 +129,7 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
         onTouchCancel={pull.onTouchEnd}
       >
         <PageBoundary>{loaded && <PageBody stack={stack} page={page} loaded={loaded} />}</PageBoundary>
-      </main>
+      </PageElement>
       {!loaded && <PageNotice stack={stack} page={page} />}
       {refreshes && <PullIndicator pulled={pulled} isRefreshing={page.isRefreshing.value} />}
     </div>

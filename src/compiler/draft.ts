@@ -1,5 +1,5 @@
 // A block while it is planned: what its elements add to the template is returned by the planners, what they add to the code is here.
-import type { HoleRef } from '../core/block.ts';
+import type { BlockTarget, HoleRef } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
 import { createHoleNames, type HoleNames } from './hole-names.ts';
@@ -30,6 +30,7 @@ export interface Draft extends ModuleContext {
   readonly textHoles: string[];
   readonly slots: [name: string, value: Code][];
   readonly up: Record<string, number>;
+  readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
   /** Expressions that stay in the code; JSX inside them is compiled on its own. */
   readonly nested: Node[];
@@ -44,6 +45,7 @@ export const createDraft = (context: ModuleContext): Draft => ({
   textHoles: [],
   slots: [],
   up: {},
+  targets: {},
   live: [],
   nested: [],
   eventElements: 0,

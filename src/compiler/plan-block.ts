@@ -93,10 +93,11 @@ function reportMisplaced({ reporter }: Draft, element: JSXElement, host: HostTag
   }
 }
 
-const metaOf = ({ up, live }: Draft): BlockMeta | null => {
+const metaOf = ({ up, targets, live }: Draft): BlockMeta | null => {
   const hasUp = Object.keys(up).length > 0;
-  if (!hasUp && live.length === 0) return null;
-  return { ...(hasUp && { up }), ...(live.length > 0 && { live }) };
+  const hasTargets = Object.keys(targets).length > 0;
+  if (!hasUp && !hasTargets && live.length === 0) return null;
+  return { ...(hasUp && { up }), ...(hasTargets && { targets }), ...(live.length > 0 && { live }) };
 };
 
 export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): Code {

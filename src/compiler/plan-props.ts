@@ -46,8 +46,20 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
+  if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };
+}
+
+/** What handlers on this element get as `currentTarget` when the event began further in. */
+function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+  const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
+  if (data.length === 0) return;
+  const camelCase = (name: string): string => name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  draft.targets[String(index)] = {
+    ...(props.id !== undefined && { id: props.id }),
+    dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name), value])),
+  };
 }
 
 /** The author's style comes after the size that the svg's attributes give. */

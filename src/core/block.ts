@@ -52,6 +52,17 @@ export interface BlockMeta {
    * event element around the slot. Left out where there is none.
    */
   readonly up?: Readonly<Record<string, number>>;
+  /**
+   * Id and `data-*` of event elements, by index: what `currentTarget` is for a handler that an event reaches from further in.
+   * The host tells them only of the element that it delivers the event to.
+   */
+  readonly targets?: Readonly<Record<string, BlockTarget>>;
   /** Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. */
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
+}
+
+export interface BlockTarget {
+  readonly id?: TemplateValue;
+  /** Keys in camelCase, as handlers see them. */
+  readonly dataset?: Readonly<Record<string, TemplateValue>>;
 }

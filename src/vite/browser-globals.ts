@@ -42,9 +42,10 @@ type Answers = ReadonlyMap<string, readonly string[]>;
 function findAnswers(program: Program): Answers {
   const answers = new Map<string, readonly string[]>();
   const visit = (node: Node): void => {
-    const isNamed = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init;
-    const asked = isNamed ? askedIn(node.init, new Map()) : [];
-    if (isNamed && asked.length > 0) answers.set(node.id.name, asked);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) {
+      const asked = askedIn(node.init, new Map());
+      if (asked.length > 0) answers.set(node.id.name, asked);
+    }
     for (const child of childNodes(node)) visit(child);
   };
   visit(program);
@@ -97,7 +98,8 @@ function askedIn(expression: Node, answers: Answers): string[] {
     for (const child of childNodes(node)) visit(child);
   };
   visit(expression);
-  return asked.some((name) => name === 'window' || name === 'document') ? [...asked, ...names] : asked;
+  if (asked.some((name) => name === 'window' || name === 'document')) return [...asked, ...names];
+  return asked.includes('requestAnimationFrame') ? [...asked, 'cancelAnimationFrame'] : asked;
 }
 
 const isTypeOnly = (node: Node): boolean =>

@@ -2,6 +2,7 @@
 import { report } from './live.ts';
 import type { TreeDocument } from './document.ts';
 import type { Listener, TreeElement } from './element.ts';
+import type { TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -52,8 +53,7 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
   });
   let at: EventElement | null = { element, index: raw.index };
   do {
-    const own: EventTargetInfo | undefined = at.element.targets?.[at.index];
-    event.currentTarget = own ?? (at.element === element ? raw.currentTarget : unknownTarget);
+    event.currentTarget = at.element === element && at.index === raw.index && raw.index !== '' ? raw.currentTarget : targetOf(at);
     const listeners: Record<string, Listener> | null = at.element.listeners;
     const stopping: Listener | undefined = listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
     const listener: Listener | undefined = listeners?.[`${at.index}${raw.type}`];
@@ -65,7 +65,21 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const unknownTarget: EventTargetInfo = { id: '', dataset: {} };
+/** Id and `data-*` of an element, from what its template shows. */
+function targetOf({ element, index }: EventElement): EventTargetInfo {
+  if (index === '') return { id: String(element.held.id ?? ''), dataset: element.dataset ?? {} };
+  const { id, dataset = {} } = element.meta?.targets?.[index] ?? {};
+  const shown: Record<string, unknown> = {};
+  for (const name in dataset) shown[name] = valueOf(element, dataset[name]!);
+  return { id: id === undefined ? '' : String(valueOf(element, id)), dataset: shown };
+}
+
+/** A value of the template: one hole alone keeps its type, as on the hosts. */
+function valueOf(element: TreeElement, value: TemplateValue): unknown {
+  if (typeof value !== 'object') return value;
+  const parts = value.map((part) => (typeof part === 'string' ? part : element.held[part.hole]));
+  return parts.length === 1 ? parts[0] : parts.join('');
+}
 
 interface EventElement {
   readonly element: TreeElement;

@@ -6,7 +6,6 @@ import { attach, detach } from './links.ts';
 import { markHoles } from './journal.ts';
 import { TreeNode, type Chunk } from './node.ts';
 import { TreeStyle } from './style.ts';
-import type { EventTargetInfo } from '../host.ts';
 import { control, type LiveHole } from './live.ts';
 import type { TreeDocument } from './document.ts';
 
@@ -23,8 +22,8 @@ export class TreeElement extends TreeNode {
   declare firstChild: TreeNode | null;
   declare lastChild: TreeNode | null;
   declare listeners: Record<string, Listener> | null;
-  /** `data-*` and id of elements with handlers, by event index. Never sent. */
-  declare targets: Record<string, EventTargetInfo> | null;
+  /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
+  declare dataset: Record<string, unknown> | null;
   /** Live holes that the author set or the host reported. */
   declare live: Record<string, LiveHole> | null;
   /** Values before the first unsent change, by hole; null when nothing is unsent. */
@@ -53,7 +52,7 @@ export class TreeElement extends TreeNode {
     this.slot = type < 'a' && type >= 'A' ? type : '';
     this.meta = blockMeta(type);
     this.firstChild = this.lastChild = null;
-    this.listeners = this.targets = this.live = this.before = this.chunks = this.aliases = null;
+    this.listeners = this.dataset = this.live = this.before = this.chunks = this.aliases = null;
     this.defaultTemplate = this.suffix = '';
     this.isListDirty = this.isParked = this.isRegistered = this.isBoundary = false;
     this.ownStyle = undefined;
@@ -118,20 +117,14 @@ export class TreeElement extends TreeNode {
   }
 
   setAttribute(name: string, value: unknown): void {
-    if (name[0] === '$') (this.targets ??= {})[name.slice(1)] = value as EventTargetInfo;
-    else if (name.startsWith('data-')) this.setData(name.slice(5), value);
-    else this.setHole(name, value === null || value === undefined ? '' : value);
+    if (name.startsWith('data-')) {
+      const key = name.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      (this.dataset ??= {})[key] = value;
+    } else this.setHole(name, value === null || value === undefined ? '' : value);
   }
 
   removeAttribute(name: string): void {
     if (name in this.held) this.setHole(name, '');
-  }
-
-  /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
-  private setData(name: string, value: unknown): void {
-    const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const targets = (this.targets ??= {});
-    targets[''] = { id: String(this.held.id ?? ''), dataset: { ...targets['']?.dataset, [key]: value } };
   }
 
   addEventListener(type: string, listener: Listener): void {

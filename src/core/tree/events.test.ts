@@ -45,7 +45,7 @@ beforeEach(() => {
 
 describe('dispatch', () => {
   // e0: root element, e1: inside e0; slot A stands inside e1.
-  meta('outer1', { up: { 1: 0, A: 1 } });
+  meta('outer1', { up: { 1: 0, A: 1 }, targets: { 1: { id: ['o-', { hole: 'a' }], dataset: { sku: 's1', row: [{ hole: 'a' }] } } } });
 
   function openNested(): { outer: TreeElement; inner: TreeElement } {
     const outer = create('outer1');
@@ -95,14 +95,14 @@ describe('dispatch', () => {
 
   it('gives each handler the element that it stands on', () => {
     const { inner, outer } = openNested();
-    outer.setAttribute('$1', { id: 'o', dataset: { sku: 's1' } });
+    outer.setAttribute('a', 7);
     const targets: unknown[] = [];
     listen(inner, '0tap', '', (event) => targets.push(event.currentTarget));
     listen(outer, '1tap', '', (event) => targets.push(event.currentTarget));
     send(inner, 0, 'tap', { currentTarget: { id: 'i', dataset: { a: 1 } } });
     expect(targets).toEqual([
       { id: 'i', dataset: { a: 1 } },
-      { id: 'o', dataset: { sku: 's1' } },
+      { id: 'o-7', dataset: { sku: 's1', row: 7 } },
     ]);
   });
 

@@ -1,0 +1,41 @@
+import { it } from 'vitest';
+import { chromium } from 'playwright';
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../../examples/snack-shop/server/index.ts';
+import { build } from '../../src/vite/index.ts';
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+it('looks', async () => {
+  const shop = fileURLToPath(new URL('../../examples/snack-shop', import.meta.url));
+  const api = await startServer({ port: 0, now: () => new Date('2026-05-20T02:00:00Z') });
+  process.env.VITE_API_BASE = api.url;
+  const out = '/work/main/.tmp/shop';
+  await build({ root: shop, configFile: false, outDir: out, hosts: ['web'] });
+  const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+  const web = createServer(async (q, r) => { const p = q.url!.split('?')[0]!; const f = out + '/web' + (p === '/' ? '/index.html' : p); try { const b = await readFile(f); r.writeHead(200, { 'content-type': types[extname(f)] ?? 'application/octet-stream', 'content-security-policy': "script-src 'self'" }); r.end(b); } catch { r.writeHead(404); r.end(); } });
+  await new Promise<void>((d) => web.listen(0, '127.0.0.1', d));
+  const url = `http://127.0.0.1:${(web.address() as { port: number }).port}/`;
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1, colorScheme, locale: 'zh-CN' });
+    page.on('pageerror', (e) => console.log('ERR', e.message)); page.on('console', (m) => console.log('CON', m.text()));
+    await page.goto(url);
+    await page.waitForTimeout(1500);
+    const shot = (n: string) => page.screenshot({ path: `/work/main/.tmp/look/shop-${n}-${colorScheme}.png` });
+    await shot('home');
+    await page.evaluate(() => { location.hash = '#/product/1'; });
+    await page.waitForTimeout(1200); await shot('product');
+    await page.evaluate(() => { location.hash = '#/cart'; });
+    await page.waitForTimeout(1200); await shot('cart');
+    await page.evaluate(() => { location.hash = '#/checkout'; });
+    await page.waitForTimeout(1200); await shot('checkout');
+    await page.evaluate(() => { location.hash = '#/profile'; });
+    await page.waitForTimeout(1200); await shot('profile');
+    await page.close();
+  }
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  await page.goto(url); await page.waitForTimeout(1200);
+  await page.screenshot({ path: `/work/main/.tmp/look/shop-wide.png` });
+  await browser.close(); web.close(); await api.close();
+}, 120000);

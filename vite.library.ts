@@ -15,7 +15,9 @@ const portFiles = (host: string): string[] => [
     .map((file) => `api/${file}`),
 ];
 
-const hosts = readdirSync(`${root}src/hosts`, { withFileTypes: true }).filter((entry) => existsSync(`${root}src/hosts/${entry.name}/runtime.ts`));
+const hosts = readdirSync(`${root}src/hosts`, { withFileTypes: true }).filter((entry) =>
+  existsSync(`${root}src/hosts/${entry.name}/runtime.ts`),
+);
 
 const hostEntries = Object.fromEntries(
   hosts.flatMap(({ name }) =>
@@ -53,7 +55,10 @@ function keepStyles(): Plugin {
     renderChunk(code, chunk) {
       const marked = new RegExp(`${cssMark}([^"']+)`, 'g');
       if (!marked.test(code)) return null;
-      const text = code.replace(marked, (_, file: string) => `./${posix.relative(posix.dirname(chunk.fileName), file)}`);
+      const text = code.replace(
+        marked,
+        (_, file: string) => `./${posix.relative(posix.dirname(chunk.fileName), file)}`,
+      );
       // Only names in import lines change: the map stays right.
       return { code: text, map: null };
     },
@@ -75,8 +80,15 @@ function bindWeb(): Plugin {
 
 /** Once, in the environment that is built last: the first one empties the folder. */
 function declarations(): Plugin[] {
-  const plugins = dts({ outDirs: 'dist/types', entryRoot: '.', include: ['src', 'components'], exclude: ['**/*.test.*', '**/*.test-d.*'] });
-  return [plugins].flat().map((plugin) => ({ ...plugin, applyToEnvironment: (environment) => environment.name === 'components' }));
+  const plugins = dts({
+    outDirs: 'dist/types',
+    entryRoot: '.',
+    include: ['src', 'components'],
+    exclude: ['**/*.test.*', '**/*.test-d.*'],
+  });
+  return [plugins]
+    .flat()
+    .map((plugin) => ({ ...plugin, applyToEnvironment: (environment) => environment.name === 'components' }));
 }
 
 const library = (entry: Record<string, string>, external: EnvironmentOptions['build']): EnvironmentOptions => ({
@@ -95,11 +107,7 @@ const library = (entry: Record<string, string>, external: EnvironmentOptions['bu
 const output = { chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' };
 
 export const libraryConfig: UserConfig = {
-  plugins: [
-    keepStyles(),
-    bindWeb(),
-    declarations(),
-  ],
+  plugins: [keepStyles(), bindWeb(), declarations()],
   environments: {
     client: library(entries, { emptyOutDir: true, rolldownOptions: { external: isExternal, output } }),
     components: {
@@ -108,7 +116,10 @@ export const libraryConfig: UserConfig = {
         { components: `${root}components/index.ts` },
         {
           emptyOutDir: false,
-          rolldownOptions: { external: (id) => isExternal(id) && !id.startsWith('#host/'), output: { ...output, chunkFileNames: 'components-[hash].js' } },
+          rolldownOptions: {
+            external: (id) => isExternal(id) && !id.startsWith('#host/'),
+            output: { ...output, chunkFileNames: 'components-[hash].js' },
+          },
         },
       ),
     },

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { binary, node } from './check/command.mjs';
 
-const SOURCES = ['src', 'components', 'package.json', 'vite.config.ts', 'tsconfig.json'];
+const SOURCES = ['src', 'components', 'package.json', 'vite.config.ts', 'vite.library.ts', 'tsconfig.json'];
 
 async function timesIn(path) {
   const info = await stat(path).catch(() => undefined);

@@ -10,7 +10,12 @@ export default defineApp({
     items: [
       { page: '/home', text: '首页', icon: 'src/assets/tab-home.png', selectedIcon: 'src/assets/tab-home-on.png' },
       { page: '/cart', text: '购物车', icon: 'src/assets/tab-cart.png', selectedIcon: 'src/assets/tab-cart-on.png' },
-      { page: '/profile', text: '我的', icon: 'src/assets/tab-profile.png', selectedIcon: 'src/assets/tab-profile-on.png' },
+      {
+        page: '/profile',
+        text: '我的',
+        icon: 'src/assets/tab-profile.png',
+        selectedIcon: 'src/assets/tab-profile-on.png',
+      },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { writeFigures } from './figures.ts';
 import { runJourneys } from './journeys.ts';
 import { tableOf } from './result.ts';
 import { buildShop, distOf, startShop } from './shop.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
 
 export interface DemoOptions {
   /** End after the table. */
@@ -31,9 +31,17 @@ const stopped = () =>
     process.once('SIGTERM', () => resolve());
   });
 
+async function serveWeb(): Promise<StaticServer> {
+  try {
+    return await serveFolder(distOf('web'), WEB_PORT);
+  } catch (cause) {
+    throw new Error(`Port ${WEB_PORT} is taken: end what runs there, or use --once.`, { cause });
+  }
+}
+
 async function serve(port: number): Promise<void> {
+  const web = await serveWeb();
   const shop = await startShop(port);
-  const web = await serveFolder(distOf('web'), WEB_PORT);
   console.log(`\nThe web build: ${web.url} (its server: ${shop.url}). Ctrl+C stops.`);
   await stopped();
   await Promise.all([web.close(), shop.close()]);

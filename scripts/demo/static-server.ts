@@ -62,7 +62,7 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, 'localhost', resolve);
   });
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,

@@ -12,7 +12,8 @@ export function codeFrame(code: string, line: number, column: number | undefined
     const text = (lines[n - 1] ?? '').replace(/\r$/, '');
     rows.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${text}`.trimEnd());
     // Tabs stay tabs, so that the mark stands below its place whatever their width.
-    if (n === line && column !== undefined) rows.push(`  ${' '.repeat(width)} | ${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^`);
+    if (n === line && column !== undefined)
+      rows.push(`  ${' '.repeat(width)} | ${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^`);
   }
   return rows.join('\n');
 }

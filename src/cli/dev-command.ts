@@ -14,7 +14,8 @@ interface DevFlags extends CommonFlags {
 export async function runDev(flags: DevFlags, terminal: Terminal): Promise<void> {
   const root = folderOf(terminal, flags);
   const hosts = hostsOf(flags);
-  if (hosts && hosts.length > 1) throw new SampanError('SP4002', { option: '--host', problem: 'takes one host here', command: 'dev' });
+  if (hosts && hosts.length > 1)
+    throw new SampanError('SP4002', { option: '--host', problem: 'takes one host here', command: 'dev' });
   const running = await dev({
     root,
     ...(hosts?.[0] === undefined ? {} : { host: hosts[0] }),
@@ -23,13 +24,20 @@ export async function runDev(flags: DevFlags, terminal: Terminal): Promise<void>
     onRebuild: (rebuild) => reportRebuild(rebuild, root, terminal),
   });
   if (running.url !== undefined) terminal.out(`${colors.green('web')}  ${colors.cyan(running.url)}`);
-  else terminal.out(`${colors.green(running.host)}  ${relative(terminal.cwd, running.outDir) || '.'}  ${colors.dim('following changes')}`);
+  else
+    terminal.out(
+      `${colors.green(running.host)}  ${relative(terminal.cwd, running.outDir) || '.'}  ${colors.dim('following changes')}`,
+    );
 }
 
 function portOf(port: number | string): number {
   const value = Number(port);
   if (Number.isInteger(value) && value >= 0 && value < 65536) return value;
-  throw new SampanError('SP4002', { option: '--port', problem: `must be a port number, but is "${port}"`, command: 'dev' });
+  throw new SampanError('SP4002', {
+    option: '--port',
+    problem: `must be a port number, but is "${port}"`,
+    command: 'dev',
+  });
 }
 
 function reportRebuild({ error, written, milliseconds }: DevRebuild, root: string, terminal: Terminal): void {

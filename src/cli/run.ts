@@ -52,6 +52,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function toOptionError(error: unknown, command: string): unknown {
   if (!(error instanceof Error) || error.name !== 'CACError') return error;
   const option = /`([^`]+)`/.exec(error.message)?.[1] ?? error.message;
-  const problem = /^unknown/i.test(error.message) ? 'is not an option' : /missing/.test(error.message) ? 'needs a value' : 'is one too many';
+  const problem = /^unknown/i.test(error.message)
+    ? 'is not an option'
+    : /missing/.test(error.message)
+      ? 'needs a value'
+      : 'is one too many';
   return new SampanError('SP4002', { option, problem, command });
 }

@@ -33,10 +33,11 @@ export function someNode(node: Node, test: (node: Node) => boolean): boolean {
   return test(node) || childNodes(node).some((child) => someNode(child, test));
 }
 
-/** The expression without parentheses, `as`, `satisfies` and `!`. */
+/** The expression without parentheses, the shell of `?.`, `as`, `satisfies` and `!`. */
 export function unwrap(node: Node): Node {
   switch (node.type) {
     case 'ParenthesizedExpression':
+    case 'ChainExpression':
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':

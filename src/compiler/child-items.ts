@@ -13,7 +13,12 @@ export type ChildItem =
   | { readonly kind: 'element'; readonly element: JSXElement; readonly host: HostTag }
   | { readonly kind: 'expression'; readonly as: ChildKind; readonly node: Node; readonly code: Code };
 
-const expression = (as: ChildKind, node: Node, span: Span): ChildItem => ({ kind: 'expression', as, node, code: [span] });
+const expression = (as: ChildKind, node: Node, span: Span): ChildItem => ({
+  kind: 'expression',
+  as,
+  node,
+  code: [span],
+});
 
 /** `canInline` says whether an element may become part of its parent's template; otherwise it is a block of its own in a slot. */
 export function childItems(
@@ -36,7 +41,8 @@ export function childItems(
     if (node.type === 'JSXElement') return addElement(node);
     if (node.type === 'JSXFragment') return node.children.forEach(add);
     const constant = constantOf(node, context.scope.constants);
-    if (!constant || (typeof constant.value === 'object' && constant.value !== null)) items.push(expression(childKind(node), node, span));
+    if (!constant || (typeof constant.value === 'object' && constant.value !== null))
+      items.push(expression(childKind(node), node, span));
     else if (typeof constant.value === 'string' || typeof constant.value === 'number') addText(String(constant.value));
   };
   const add = (child: JSXChild): void => {

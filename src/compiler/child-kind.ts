@@ -57,7 +57,8 @@ function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): bool
 /** Holds JSX, calls `.map`, or is `children`. */
 const isNodes = (node: Node): boolean => {
   if (node.type === 'Identifier') return node.name === 'children';
-  if (node.type === 'MemberExpression') return !node.computed && node.property.type === 'Identifier' && node.property.name === 'children';
+  if (node.type === 'MemberExpression')
+    return !node.computed && node.property.type === 'Identifier' && node.property.name === 'children';
   return someNode(node, (inner) => inner.type === 'JSXElement' || inner.type === 'JSXFragment' || isMapCall(inner));
 };
 

@@ -6,6 +6,7 @@ import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
 import type { ModuleContext } from './draft.ts';
+import { reportElementCalls } from './element-calls.ts';
 import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
 import { canInline, planBlock } from './plan-block.ts';
@@ -43,6 +44,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) return { code: source, map: null, blocks: [], tags: [], diagnostics: reporter.diagnostics };
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
+  reportElementCalls(program, reporter);
   const edits = new MagicString(source);
   const runtime = createRuntimeImport(source);
   const context: ModuleContext = {
@@ -69,7 +71,8 @@ function parse(source: string, reporter: Reporter): Program | undefined {
   try {
     return parseAst(source, { lang: 'tsx' });
   } catch (error) {
-    const at = typeof error === 'object' && error !== null && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
+    const at =
+      typeof error === 'object' && error !== null && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
     const [, reason = 'the file cannot be read'] = (error instanceof Error ? error.message : '').split('\n');
     reporter.report('SP2001', { reason }, at);
     return undefined;

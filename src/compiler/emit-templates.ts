@@ -48,7 +48,9 @@ const directChildren = (dialect: Dialect): Map<string, string> =>
 function emitRoots(roots: readonly BlockElement[], context: EmitContext): string {
   const written = new Set(directChildren(context.dialect).values());
   return roots
-    .map((root) => (written.has(root.tag) ? emitChildren(root.children, root.tag, context) : emitElement(root, context)))
+    .map((root) =>
+      written.has(root.tag) ? emitChildren(root.children, root.tag, context) : emitElement(root, context),
+    )
     .join('');
 }
 
@@ -66,7 +68,9 @@ function wrappers(blocks: readonly Block[], generics: readonly string[], dialect
 }
 
 const hasSlot = (node: BlockNode): boolean =>
-  node.kind === 'slot' || (node.kind === 'hole' && node.slot !== undefined) || (node.kind === 'element' && node.children.some(hasSlot));
+  node.kind === 'slot' ||
+  (node.kind === 'hole' && node.slot !== undefined) ||
+  (node.kind === 'element' && node.children.some(hasSlot));
 
 export interface PageInput {
   readonly dialect: Dialect;

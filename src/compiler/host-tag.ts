@@ -42,7 +42,10 @@ function resolve(element: JSXElement, context: ResolverContext): HostTag | undef
 function htmlHost(element: JSXElement, name: string, html: HtmlTag): HostTag {
   const isCheckbox = element.openingElement.attributes.some(
     (item) =>
-      item.type === 'JSXAttribute' && item.name.name === 'type' && item.value?.type === 'Literal' && item.value.value === 'checkbox',
+      item.type === 'JSXAttribute' &&
+      item.name.name === 'type' &&
+      item.value?.type === 'Literal' &&
+      item.value.value === 'checkbox',
   );
   if (name === 'input' && isCheckbox) return { tag: 'checkbox', name, html: htmlCheckbox };
   return { tag: html.tag, name, html };

@@ -17,14 +17,16 @@ async function reference(source: string): Promise<{ children: unknown; t: unknow
 function ours(source: string): { children: unknown; t: unknown } {
   const statement = parseAst(`(${source})`, { lang: 'tsx' }).body[0];
   if (statement?.type !== 'ExpressionStatement') throw new Error('no element');
-  const element = statement.expression.type === 'ParenthesizedExpression' ? statement.expression.expression : statement.expression;
+  const element =
+    statement.expression.type === 'ParenthesizedExpression' ? statement.expression.expression : statement.expression;
   if (element.type !== 'JSXElement') throw new Error('no element');
   const children: unknown[] = [];
   for (const child of element.children) {
     if (child.type === 'JSXText') {
       const text = jsxText(child.value);
       if (text) children.push(text);
-    } else if (child.type === 'JSXExpressionContainer' && child.expression.type === 'Literal') children.push(child.expression.value);
+    } else if (child.type === 'JSXExpressionContainer' && child.expression.type === 'Literal')
+      children.push(child.expression.value);
   }
   const attribute = element.openingElement.attributes[0];
   const value = attribute?.type === 'JSXAttribute' ? attribute.value : undefined;

@@ -54,7 +54,8 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
     const specifier = statement.source.value;
     for (const binding of statement.specifiers) {
       const { name: local } = binding.local;
-      if (binding.type === 'ImportNamespaceSpecifier' && sources.isPrimitiveSource(specifier, '*')) namespaces.add(local);
+      if (binding.type === 'ImportNamespaceSpecifier' && sources.isPrimitiveSource(specifier, '*'))
+        namespaces.add(local);
       if (binding.type !== 'ImportSpecifier' || binding.importKind === 'type') continue;
       const { imported } = binding;
       const name = imported.type === 'Identifier' ? imported.name : String(imported.value);
@@ -100,7 +101,13 @@ function moduleConstants(program: Program): Map<string, Constant> {
 
 const isTypeNode = (node: Node): boolean =>
   node.type.startsWith('TS') &&
-  !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSInstantiationExpression'].includes(node.type);
+  ![
+    'TSAsExpression',
+    'TSSatisfiesExpression',
+    'TSNonNullExpression',
+    'TSTypeAssertion',
+    'TSInstantiationExpression',
+  ].includes(node.type);
 
 /** The names that a node itself refers to as values; property names and the like are not references. */
 function eachReference(program: Program, found: (node: Node, parent: Node) => void): void {
@@ -115,7 +122,8 @@ function eachReference(program: Program, found: (node: Node, parent: Node) => vo
 const isReference = (node: Node, parent: Node): boolean => {
   if (parent.type === 'MemberExpression') return parent.computed || parent.object === node;
   if (parent.type === 'Property') return parent.computed || parent.value === node;
-  if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition') return parent.computed || parent.value === node;
+  if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition')
+    return parent.computed || parent.value === node;
   return parent.type !== 'ExportSpecifier' || parent.local === node;
 };
 
@@ -126,7 +134,10 @@ function findValueTags(program: Program, scope: Omit<ModuleScope, 'valueTags'>):
     const tag = scope.tag(node.name, node.start);
     if (tag !== undefined) found.add(tag);
     if (!scope.isNamespace(node.name, node.start)) return;
-    const member = parent.type === 'MemberExpression' && !parent.computed && parent.property.type === 'Identifier' ? parent.property.name : undefined;
+    const member =
+      parent.type === 'MemberExpression' && !parent.computed && parent.property.type === 'Identifier'
+        ? parent.property.name
+        : undefined;
     const tags = member === undefined ? Object.keys(primitives) : [exportedTag(member)];
     for (const one of tags) if (one !== undefined) found.add(one);
   });

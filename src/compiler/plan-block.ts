@@ -67,7 +67,12 @@ export const canInline = (element: JSXElement): boolean =>
       !(attribute.name.type === 'JSXIdentifier' && (attribute.name.name === 'key' || attribute.name.name === 'ref')),
   );
 
-function contentItems(draft: Draft, element: JSXElement, host: HostTag, children: AttributeValue | undefined): ChildItem[] {
+function contentItems(
+  draft: Draft,
+  element: JSXElement,
+  host: HostTag,
+  children: AttributeValue | undefined,
+): ChildItem[] {
   const items = childItems(element.children, draft, canInline);
   if (items.length > 0) return items;
   if (host.html?.text !== undefined) return [{ kind: 'text', text: host.html.text }];
@@ -82,13 +87,21 @@ function reportMisplaced({ reporter }: Draft, element: JSXElement, host: HostTag
   const { isVoid, only } = specOf(host.tag);
   const at = element.children[0]?.start ?? element.start;
   if (isVoid) {
-    reporter.report('SP2008', { construct: `A child of <${host.name}>`, hint: `<${host.name}> takes no children.` }, at);
+    reporter.report(
+      'SP2008',
+      { construct: `A child of <${host.name}>`, hint: `<${host.name}> takes no children.` },
+      at,
+    );
   } else if (only !== undefined) {
     for (const item of items) {
       if (item.kind === 'expression' || (item.kind === 'element' && item.host.tag === only)) continue;
       const what = item.kind === 'text' ? 'A text' : `<${item.host.name}>`;
       const place = item.kind === 'text' ? at : item.element.start;
-      reporter.report('SP2008', { construct: `${what} directly in <${host.name}>`, hint: 'Put it into a SwiperItem.' }, place);
+      reporter.report(
+        'SP2008',
+        { construct: `${what} directly in <${host.name}>`, hint: 'Put it into a SwiperItem.' },
+        place,
+      );
     }
   }
 }
@@ -111,5 +124,9 @@ export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(
 /** `{ a: …, "on0Tap!": … }` */
 export function objectCode(entries: readonly (readonly [name: string, value: Code])[]): Code {
   if (entries.length === 0) return ['{}'];
-  return ['{ ', ...entries.flatMap(([name, value], index) => [`${index > 0 ? ', ' : ''}${propertyKey(name)}: `, ...value]), ' }'];
+  return [
+    '{ ',
+    ...entries.flatMap(([name, value], index) => [`${index > 0 ? ', ' : ''}${propertyKey(name)}: `, ...value]),
+    ' }',
+  ];
 }

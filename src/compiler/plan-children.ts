@@ -21,7 +21,8 @@ export function planChildren(draft: Draft, items: readonly ChildItem[], plan: Ch
   const nodes: BlockNode[] = [];
   const add = (node: BlockNode): void => {
     const last = nodes.at(-1);
-    if (node.kind === 'text' && last?.kind === 'text') nodes[nodes.length - 1] = { kind: 'text', value: last.value + node.value };
+    if (node.kind === 'text' && last?.kind === 'text')
+      nodes[nodes.length - 1] = { kind: 'text', value: last.value + node.value };
     else nodes.push(node);
   };
   let run: ExpressionItem[] = [];
@@ -62,7 +63,9 @@ function planText(draft: Draft, item: ExpressionItem, around: number | undefined
   const node = unwrap(item.node);
   if (node.type === 'TemplateLiteral') {
     const parts = joinTemplate(draft, node, canWriteText);
-    return parts.map((part) => (typeof part === 'string' ? { kind: 'text', value: part } : { kind: 'hole', name: part.hole }));
+    return parts.map((part) =>
+      typeof part === 'string' ? { kind: 'text', value: part } : { kind: 'hole', name: part.hole },
+    );
   }
   const isAny = item.as === 'any';
   const { hole } = addHole(draft, item.code, isAny ? draft.names.textAndSlot() : draft.names.hole());

@@ -7,13 +7,20 @@ import { propertyKey, valueCode } from './plan-block.ts';
 import { isRawHtml } from './plan-props.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 
-export function planGeneric(context: ModuleContext, element: JSXElement, host: HostTag): Pick<Draft, 'nested'> & { code: Code } {
+export function planGeneric(
+  context: ModuleContext,
+  element: JSXElement,
+  host: HostTag,
+): Pick<Draft, 'nested'> & { code: Code } {
   const draft = createDraft(context);
   const attributes = readAttributes(element, context);
   const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];
   const key: Code = attributes.key ? [', ', ...valueCode(draft, attributes.key)] : [];
   const props: Code = ['{ ', ...entries.flatMap((entry, index) => (index === 0 ? entry : [', ', ...entry])), ' }'];
-  return { code: [`${context.runtime('generic')}(${JSON.stringify(host.tag)}, `, ...props, ...key, ')'], nested: draft.nested };
+  return {
+    code: [`${context.runtime('generic')}(${JSON.stringify(host.tag)}, `, ...props, ...key, ')'],
+    nested: draft.nested,
+  };
 }
 
 function propEntries(draft: Draft, host: HostTag, attributes: ElementAttributes): Code[] {

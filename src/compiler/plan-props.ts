@@ -41,7 +41,8 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
     if (planned === undefined) continue;
     props[prop] = planned;
     if (!report || typeof planned !== 'object') continue;
-    for (const part of planned) if (typeof part === 'object') draft.live.push([part.hole, index, report.event, report.detail]);
+    for (const part of planned)
+      if (typeof part === 'object') draft.live.push([part.hole, index, report.event, report.detail]);
   }
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
@@ -55,7 +56,8 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
 function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
   const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
   if (data.length === 0) return;
-  const camelCase = (name: string): string => name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const camelCase = (name: string): string =>
+    name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   draft.targets[String(index)] = {
     ...(props.id !== undefined && { id: props.id }),
     dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name), value])),
@@ -89,7 +91,8 @@ export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boo
 
 function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
   const meaning = resolveProp(host, name);
-  const isElsewhere = host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
+  const isElsewhere =
+    host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
   if (meaning.kind === 'unknown') {
     if (!isElsewhere) draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {

@@ -20,7 +20,8 @@ export function planValue(draft: Draft, target: PropTarget, value: AttributeValu
   if (value.kind === 'constant') return planConstant(draft, target, value.value);
   draft.nested.push(value.node);
   const node = unwrap(value.node);
-  if (node.type === 'TemplateLiteral') return joinTemplate(draft, node, canWriteAttribute);
+  if (node.type === 'TemplateLiteral')
+    return joinTemplate(draft, node, canWriteAttribute, (text) => cleanText(target.prop, text));
   const isStyle = target.prop === 'style' && !isString(node);
   const code: Code = isStyle ? [`${draft.runtime('css')}(`, value.span, ')'] : [value.span];
   return [{ ...addHole(draft, code), ...unsetOf(target.spec) }];
@@ -29,7 +30,8 @@ export function planValue(draft: Draft, target: PropTarget, value: AttributeValu
 /** A live prop always has a hole: after an event the host is told again what the app wants. */
 export function planLive(draft: Draft, target: PropTarget, value: AttributeValue): readonly [HoleRef] {
   const constant = value.kind === 'constant' ? typed(target, value.value) : undefined;
-  if (value.kind === 'constant' && constant === undefined) return [{ hole: draft.names.hole(), ...unsetOf(target.spec) }];
+  if (value.kind === 'constant' && constant === undefined)
+    return [{ hole: draft.names.hole(), ...unsetOf(target.spec) }];
   const code = value.kind === 'constant' ? constantCode(constant) : [value.span];
   if (value.kind === 'expression') draft.nested.push(value.node);
   return [{ ...addHole(draft, code), ...unsetOf(target.spec) }];
@@ -45,23 +47,29 @@ function planConstant(draft: Draft, target: PropTarget, constant: ConstantValue)
 /** A constant in the type that the host wants. */
 export function typed({ prop, spec }: PropTarget, value: ConstantValue): Exclude<ConstantValue, null> {
   if (value === undefined || value === null) return undefined;
-  if (prop === 'style') return cssText(value) || undefined;
+  if (prop === 'style') return cleanText(prop, cssText(value)) || undefined;
   if (spec === undefined || typeof value === 'object') return value;
   if (spec.type === 'boolean') return Boolean(value);
   if (value === false) return undefined;
   if (spec.type === 'number') return Number.isNaN(Number(value)) ? undefined : Number(value);
-  const text = value === true ? '' : String(value);
+  const text = value === true ? '' : cleanText(prop, String(value));
   return prop === 'class' && text === '' ? undefined : text;
 }
+
+/** White space means nothing in class lists and styles: line breaks, which attributes cannot hold, become spaces. */
+const cleanText = (prop: string, text: string): string =>
+  prop === 'class' || prop === 'style' ? text.replace(/\s+/g, ' ') : text;
 
 /** Static parts of a template literal stay in the template; each other part becomes a hole that holds a string. */
 export function joinTemplate(
   draft: Draft,
   node: Extract<Node, { type: 'TemplateLiteral' }>,
   canWrite: (text: string) => boolean,
+  clean = (text: string): string => text,
 ): readonly (string | HoleRef)[] {
   const parts: (string | HoleRef)[] = [];
-  const addText = (text: string): void => {
+  const addText = (raw: string): void => {
+    const text = clean(raw);
     if (!text) return;
     if (!canWrite(text)) parts.push(addHole(draft, constantCode(text)));
     else if (typeof parts.at(-1) === 'string') parts.push(String(parts.pop()) + text);

@@ -35,7 +35,8 @@ export function resolveProp(host: HostTag, written: string): PropName {
   const spec = specOf(host.tag);
   const prop = host.html ? (host.html.props?.[name] ?? name) : name;
   if (isFree(prop)) return freeProp(prop);
-  const isKnown = Object.hasOwn(commonProps, prop) || (Object.hasOwn(spec.props, prop) && (!host.html || prop in knownOf(host.html)));
+  const isKnown =
+    Object.hasOwn(commonProps, prop) || (Object.hasOwn(spec.props, prop) && (!host.html || prop in knownOf(host.html)));
   if (isKnown) return { kind: 'prop', prop, spec: commonProps[prop] ?? spec.props[prop] };
   return { kind: 'unknown', hint: propHint(host, written) };
 }

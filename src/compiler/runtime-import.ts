@@ -15,7 +15,8 @@ export function createRuntimeImport(source: string): RuntimeImport {
   const used = new Map<RuntimeName, string>();
   const free = (wish: string): string => {
     let name = wish;
-    for (let count = 1; new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(source); count++) name = `${wish}${String(count)}`;
+    for (let count = 1; new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(source); count++)
+      name = `${wish}${String(count)}`;
     return name;
   };
   return {

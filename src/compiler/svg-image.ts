@@ -45,7 +45,8 @@ function elementMarkup(element: JSXElement, source: SvgSource, isRoot: boolean):
   if (attributes.hasSpread || (!isRoot && attributes.ref)) return undefined;
   let written = isRoot ? ' xmlns="http://www.w3.org/2000/svg"' : '';
   for (const item of attributes.list) {
-    if (!('name' in item) || item.name === 'xmlns' || (isRoot && (ofImage.test(item.name) || item.name === 'style'))) continue;
+    if (!('name' in item) || item.name === 'xmlns' || (isRoot && (ofImage.test(item.name) || item.name === 'style')))
+      continue;
     if (item.value.kind !== 'constant' || item.name.startsWith('on')) return undefined;
     const { value } = item.value;
     if (value === undefined || value === null || value === false) continue;
@@ -82,7 +83,8 @@ function childMarkup(child: JSXChild, source: SvgSource): string | undefined {
 function sizeStyle(element: JSXElement, source: SvgSource): string {
   const size: Record<string, string | number> = {};
   for (const item of readAttributes(element, source).list) {
-    if (!('name' in item) || (item.name !== 'width' && item.name !== 'height') || item.value.kind !== 'constant') continue;
+    if (!('name' in item) || (item.name !== 'width' && item.name !== 'height') || item.value.kind !== 'constant')
+      continue;
     const { value } = item.value;
     if (typeof value === 'number') size[item.name] = value;
     else if (typeof value === 'string') size[item.name] = /^[\d.]+$/.test(value) ? Number(value) : value;

@@ -38,6 +38,7 @@ export const errorTable = {
   SP4003: { what: 'No Chromium found.', fix: 'Set CHROMIUM_PATH, or run `npx playwright install chromium`.' },
   SP4004: { what: '{needed} needs the package "{package}", which is not installed.', fix: 'Run `npm install --save-dev {package}`.' },
   SP4005: { what: 'The Vite configuration of {root} does not use sampan().', fix: 'Add it: `plugins: [sampan()]`, with `import { sampan } from "sampan/vite"`.' },
+  SP4006: { what: '{folder} is no built project of the host {host}: {reason}.', fix: 'Build it first: `sampan build --host {host}`.' },
   SP5001: { what: 'The request to {url} failed: {reason}', fix: 'Check the network, the address and the domains that the host allows.' },
   SP5002: { what: 'The request to {url} took longer than {timeout} ms.', fix: 'Raise `timeout`, or answer faster.' },
   SP5003: { what: 'The request to {url} was aborted.', fix: 'Nothing to fix when your code aborted it.' },

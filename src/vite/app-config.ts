@@ -28,7 +28,12 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
   const name = names.find((candidate) => existsSync(join(root, candidate)));
   if (name === undefined) {
     const place = (): Location => ({ file: 'app.config.ts' });
-    return { config: undefined, errors: [new SampanError('SP1001', { root })], files: [join(root, 'app.config.ts')], place };
+    return {
+      config: undefined,
+      errors: [new SampanError('SP1001', { root })],
+      files: [join(root, 'app.config.ts')],
+      place,
+    };
   }
   const file = join(root, name);
   const source: SourceText = { file: name, code: readFileSync(file, 'utf8') };
@@ -52,7 +57,8 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
       place,
     };
   } catch (error) {
-    if (error instanceof SampanError) return { config: undefined, errors: [error], files: [file], place: () => ({ file: name }) };
+    if (error instanceof SampanError)
+      return { config: undefined, errors: [error], files: [file], place: () => ({ file: name }) };
     throw error;
   }
 }

@@ -74,7 +74,8 @@ function afterEarlyExits(body: readonly Node[], guarded: Guarded, answers: Answe
   let current = guarded;
   return body.map((statement) => {
     const entry = [statement, current] as const;
-    if (statement.type === 'IfStatement' && leaves(statement.consequent)) current = withAsked(current, statement.test, answers);
+    if (statement.type === 'IfStatement' && leaves(statement.consequent))
+      current = withAsked(current, statement.test, answers);
     return entry;
   });
 }
@@ -93,7 +94,8 @@ function withAsked(guarded: Guarded, test: Node, answers: Answers): Guarded {
 function askedIn(expression: Node, answers: Answers): string[] {
   const asked: string[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier') asked.push(node.argument.name);
+    if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier')
+      asked.push(node.argument.name);
     if (node.type === 'Identifier') asked.push(...(answers.get(node.name) ?? []));
     for (const child of childNodes(node)) visit(child);
   };

@@ -21,14 +21,19 @@ export async function buildHosts(builder: ViteBuilder, state: BuildState): Promi
         if (environment) await builder.build(environment);
       }),
     );
-    const failures = results.flatMap((result) => (result.status === 'rejected' ? [toCodedError(result.reason, root)] : []));
+    const failures = results.flatMap((result) =>
+      result.status === 'rejected' ? [toCodedError(result.reason, root)] : [],
+    );
     const errors = [
       ...hosts.flatMap((host) => errorsOf(state.of(host.environment))),
       ...failures.flatMap((failure) => (failure instanceof BuildFailure ? failure.errors : [])),
     ];
     if (errors.length > 0) throw new BuildFailure(mergeErrors(errors));
     if (failures.length > 0) throw failures[0];
-    publishStaged(folders, hosts.map((host) => host.id));
+    publishStaged(
+      folders,
+      hosts.map((host) => host.id),
+    );
   } finally {
     dropStaging(folders);
   }

@@ -38,6 +38,7 @@ export interface BuildSetup {
 export interface BuildState {
   readonly setup: BuildSetup;
   readonly ids: StableIds;
+  /** Begins anew; Vite asks once for each environment before anything is built. */
   start(setup: BuildSetup): void;
   /** The state of an environment's host; undefined for environments that are not ours. */
   of(environment: string): HostState | undefined;
@@ -65,11 +66,9 @@ export function createBuildState(): BuildState {
     },
     start(setup) {
       current = { setup, ids: createStableIds(setup.root) };
-      for (const host of setup.hosts) {
-        if (!states.has(host.environment)) {
-          states.set(host.environment, { host, modules: new Map(), globals: new Map(), errors: new Map(), packages: new Map(), written: [] });
-        }
-      }
+      app = undefined;
+      states.clear();
+      for (const host of setup.hosts) states.set(host.environment, createHostState(host));
     },
     of: (environment) => states.get(environment),
     app: () => (app ??= scanApp(started().setup.root)),
@@ -79,6 +78,15 @@ export function createBuildState(): BuildState {
     takeWritten: (environment) => states.get(environment)?.written.splice(0) ?? [],
   };
 }
+
+const createHostState = (host: HostTarget): HostState => ({
+  host,
+  modules: new Map(),
+  globals: new Map(),
+  errors: new Map(),
+  packages: new Map(),
+  written: [],
+});
 
 /** Everything found wrong with the host's output so far. */
 export const errorsOf = (found: HostState | undefined): SampanError[] => [...(found?.errors.values() ?? [])].flat();

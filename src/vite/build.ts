@@ -1,8 +1,9 @@
 // Building an app from code: what the CLI, the demo and tests call. Prints nothing.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createBuilder, createLogger, type InlineConfig, type Logger, type ResolvedConfig } from 'vite';
 import { SampanError } from '../core/errors.ts';
+import { readReport, type BuildReport } from './build-report.ts';
 import type { BuildState } from './build-state.ts';
 import { sampan } from './plugin.ts';
 
@@ -19,24 +20,6 @@ export interface BuildOptions {
   readonly minify?: boolean;
 }
 
-export interface BuiltFile {
-  /** Relative to the host's folder. */
-  readonly path: string;
-  readonly bytes: number;
-}
-
-export interface BuiltHost {
-  readonly host: string;
-  /** Absolute. */
-  readonly outDir: string;
-  readonly files: readonly BuiltFile[];
-}
-
-export interface BuildReport {
-  readonly hosts: readonly BuiltHost[];
-  readonly seconds: number;
-}
-
 /**
  * Builds an app for its hosts. The previous output stays as it is unless every host is built.
  *
@@ -47,19 +30,13 @@ export interface BuildReport {
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const started = performance.now();
   const root = resolve(options.root ?? process.cwd());
-  const { hosts, folders } = await inProduction(async () => {
+  const setup = await inProduction(async () => {
     const builder = await createBuilder(planInlineConfig(root, options), null);
-    const { setup } = stateOf(builder.config);
+    const state = stateOf(builder.config);
     await builder.buildApp();
-    return setup;
+    return state.setup;
   });
-  return {
-    hosts: hosts.map(({ id }) => {
-      const outDir = join(folders.outDir, id);
-      return { host: id, outDir, files: listFiles(outDir) };
-    }),
-    seconds: (performance.now() - started) / 1000,
-  };
+  return readReport(setup, started);
 }
 
 /** The same output whoever builds: Vite follows NODE_ENV, and a test runner sets it to `test`. */
@@ -98,13 +75,4 @@ export function stateOf(config: ResolvedConfig): BuildState {
   const plugin = config.plugins.find((candidate) => candidate.name === 'sampan');
   if (!plugin) throw new SampanError('SP4005', { root: config.root }, { file: config.configFile ?? 'vite.config.ts' });
   return plugin.api;
-}
-
-/** Files below a folder with their sizes, by path. */
-function listFiles(folder: string): BuiltFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: file.slice(folder.length + 1).replaceAll('\\', '/'), bytes: statSync(file).size }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -12,7 +12,8 @@ interface BundlerError {
   readonly errors?: readonly unknown[];
 }
 
-const isBundlerError = (error: unknown): error is BundlerError => typeof error === 'object' && error !== null && 'message' in error;
+const isBundlerError = (error: unknown): error is BundlerError =>
+  typeof error === 'object' && error !== null && 'message' in error;
 
 /** A `BuildFailure` for a style sheet that a preprocessor or PostCSS refused; anything else as it is. */
 export function toCodedError(error: unknown, root: string): unknown {
@@ -21,8 +22,12 @@ export function toCodedError(error: unknown, root: string): unknown {
   if (inner !== undefined) return toCodedError(inner, root);
   const file = error.loc?.file ?? (error.id === undefined ? undefined : fileOfId(error.id));
   if (error.plugin !== 'vite:css' || file === undefined) return error;
-  const at = { file: shownFile(root, file), ...(error.loc ? { line: error.loc.line, column: error.loc.column + 1 } : {}) };
+  const at = {
+    file: shownFile(root, file),
+    ...(error.loc ? { line: error.loc.line, column: error.loc.column + 1 } : {}),
+  };
   return new BuildFailure([new SampanError('SP2004', { reason: firstLine(error.message) }, at)]);
 }
 
-const firstLine = (message: string): string => (message.replace(/\u001b\[\d+m/g, '').split('\n')[0] ?? '').replace(/^\[[^\]]*\]\s*/, '');
+const firstLine = (message: string): string =>
+  (message.replace(/\u001b\[\d+m/g, '').split('\n')[0] ?? '').replace(/^\[[^\]]*\]\s*/, '');

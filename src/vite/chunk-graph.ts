@@ -19,7 +19,9 @@ export interface ChunkGraph {
 
 export function createChunkGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
   const chunks = new Map(chunksOf(bundle).map((chunk): [string, Chunk] => [chunk.fileName, chunk]));
-  const entries = new Map([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk): [string, Chunk] => [chunk.name, chunk]));
+  const entries = new Map(
+    [...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk): [string, Chunk] => [chunk.name, chunk]),
+  );
   const shownBy = (...entryNames: readonly string[]): Chunk[] => {
     const starts = entryNames.flatMap((name) => entries.get(name)?.fileName ?? []);
     return [...reach(starts, (file) => chunks.get(file))].flatMap((file) => chunks.get(file) ?? []);
@@ -27,6 +29,7 @@ export function createChunkGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
   return {
     entries,
     shownBy,
-    shownIn: (packageRoot, pages) => shownBy(...[...entries.keys()].filter((name) => packageOfEntry(name, pages) === packageRoot)),
+    shownIn: (packageRoot, pages) =>
+      shownBy(...[...entries.keys()].filter((name) => packageOfEntry(name, pages) === packageRoot)),
   };
 }

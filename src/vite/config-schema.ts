@@ -9,7 +9,10 @@ const color: Schema = { kind: 'string', pattern: /^#[0-9a-f]{6}$/i, expected: 'a
 const route: Schema = { kind: 'string', pattern: /^\//, expected: 'a route like "/home"' };
 const barText: Schema = { kind: 'enum', values: ['black', 'white'] };
 
-type ObjectSchema<T> = Schema & { readonly kind: 'object'; readonly keys: { readonly [K in keyof Required<T>]: Schema } };
+type ObjectSchema<T> = Schema & {
+  readonly kind: 'object';
+  readonly keys: { readonly [K in keyof Required<T>]: Schema };
+};
 
 const window: ObjectSchema<NonNullable<AppConfig['window']>> = {
   kind: 'object',
@@ -52,6 +55,9 @@ export const pageSchema: ObjectSchema<PageConfig> = {
     barText,
     background: color,
     navigationBar: { kind: 'enum', values: ['default', 'custom'] },
-    params: { kind: 'record', value: { kind: 'enum', values: ['string', 'number', 'boolean', 'string?', 'number?', 'boolean?'] } },
+    params: {
+      kind: 'record',
+      value: { kind: 'enum', values: ['string', 'number', 'boolean', 'string?', 'number?', 'boolean?'] },
+    },
   },
 };

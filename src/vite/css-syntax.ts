@@ -13,7 +13,9 @@ export function findCssError(file: string, css: string): SampanError | undefined
     return new SampanError('SP2004', { reason: sentence(error.message) }, placeOf(file, css, error));
   }
   const open = findUnclosedBrace(css);
-  return open === undefined ? undefined : new SampanError('SP2004', { reason: 'This block is not closed.' }, locate({ file, code: css }, open));
+  return open === undefined
+    ? undefined
+    : new SampanError('SP2004', { reason: 'This block is not closed.' }, locate({ file, code: css }, open));
 }
 
 /** `Unexpected token Ident("red")` -> `Unexpected "red".` */
@@ -25,7 +27,11 @@ interface CssError {
 }
 
 const isCssError = (error: unknown): error is CssError =>
-  error instanceof Error && 'loc' in error && typeof error.loc === 'object' && error.loc !== null && 'line' in error.loc;
+  error instanceof Error &&
+  'loc' in error &&
+  typeof error.loc === 'object' &&
+  error.loc !== null &&
+  'line' in error.loc;
 
 /** The parser names the place before the space in front of a token; the token is what the author looks for. */
 function placeOf(file: string, css: string, { loc: { line, column } }: CssError): Location {

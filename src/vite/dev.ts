@@ -16,7 +16,7 @@ export interface DevOptions {
   readonly outDir?: string;
   /** False to leave the app's vite.config aside. */
   readonly configFile?: false;
-  /** Called after each build of a mini-program host, the first included. */
+  /** Called after each build of a mini-program host that changed something, and after the first. */
   onRebuild?(rebuild: DevRebuild): void;
 }
 
@@ -44,7 +44,10 @@ export async function dev(options: DevOptions = {}): Promise<Dev> {
     const watching = await watchHost(config, host, options.onRebuild ?? (() => undefined));
     return { host: host.id, outDir, url: undefined, close: () => watching.close() };
   }
-  const server = await createServer({ ...config, server: { ...(options.port === undefined ? {} : { port: options.port }) } });
+  const server = await createServer({
+    ...config,
+    server: options.port === undefined ? {} : { port: options.port },
+  });
   stateOf(server.config);
   await server.listen();
   return { host: host.id, outDir, url: server.resolvedUrls?.local[0], close: () => server.close() };

@@ -3,7 +3,9 @@ import type { AppManifest, PageManifest, ParamType } from '../core/dialect.ts';
 import { paramsOfRoute } from './routes.ts';
 
 export function emitEnvTypes({ pages }: AppManifest, hosts: readonly string[]): string {
-  const routes = [...pages].sort((a, b) => (a.route < b.route ? -1 : 1)).map((page) => `    ${key(page.route)}: ${emitParams(page)};`);
+  const routes = [...pages]
+    .sort((a, b) => (a.route < b.route ? -1 : 1))
+    .map((page) => `    ${key(page.route)}: ${emitParams(page)};`);
   return [
     '// Written by sampan from src/pages, src/packages and app.config.ts. Do not edit.',
     '/// <reference types="vite/client" />',

@@ -6,6 +6,8 @@ import { virtualIds } from './virtual-modules.ts';
 export interface EnvironmentPlan {
   /** Where this host's files are written, absolute. */
   readonly outDir: string;
+  /** Files that are not written again stay: the build follows changes. */
+  readonly keepsFiles: boolean;
   /** Take Sampan's own modules from src: tests and examples in its repository. */
   readonly usesSource: boolean;
 }
@@ -26,8 +28,11 @@ function resolution(host: HostTarget, usesSource: boolean): EnvironmentOptions {
 }
 
 /** @param input the entries, known only when the app was read; see `sampan:entries` */
-export function planEnvironment(host: HostTarget, { outDir, usesSource }: EnvironmentPlan): EnvironmentOptions {
-  const output = { outDir, emptyOutDir: true, sourcemap: 'hidden', reportCompressedSize: false } as const;
+export function planEnvironment(
+  host: HostTarget,
+  { outDir, keepsFiles, usesSource }: EnvironmentPlan,
+): EnvironmentOptions {
+  const output = { outDir, emptyOutDir: !keepsFiles, sourcemap: 'hidden', reportCompressedSize: false } as const;
   if (!isMini(host)) {
     return { ...resolution(host, usesSource), build: { ...output, modulePreload: { polyfill: false } } };
   }

@@ -35,7 +35,8 @@ export function readImports(program: ESTree.Program): ImportFacts {
       for (const name of statement.declaration ? declaredNames(statement.declaration) : []) own.add(name);
       for (const { local, exported } of statement.specifiers) {
         const origin = imports.find((item) => item.local === textOf(local));
-        if (statement.source) reexports.push({ specifier: statement.source.value, imported: textOf(local), local: textOf(exported) });
+        if (statement.source)
+          reexports.push({ specifier: statement.source.value, imported: textOf(local), local: textOf(exported) });
         else if (origin) reexports.push({ ...origin, local: textOf(exported) });
         else own.add(textOf(exported));
       }
@@ -55,7 +56,12 @@ function declaredNames(declaration: ESTree.Declaration): string[] {
 const importedNames = (statement: ESTree.ImportDeclaration): ImportedName[] =>
   statement.specifiers.flatMap((item) => {
     if (item.type === 'ImportSpecifier' && item.importKind === 'type') return [];
-    const imported = item.type === 'ImportSpecifier' ? textOf(item.imported) : item.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+    const imported =
+      item.type === 'ImportSpecifier'
+        ? textOf(item.imported)
+        : item.type === 'ImportDefaultSpecifier'
+          ? 'default'
+          : '*';
     return { specifier: statement.source.value, imported, local: item.local.name };
   });
 

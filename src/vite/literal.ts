@@ -15,7 +15,9 @@ export function readLiteral(expression: ESTree.Node): LiteralResult {
     case 'Literal':
       return 'regex' in node && node.regex ? unreadable(node, 'a regular expression') : { ok: true, value: node.value };
     case 'TemplateLiteral':
-      return node.expressions.length === 0 ? { ok: true, value: node.quasis[0]?.value.cooked ?? '' } : unreadable(node, 'a template with expressions');
+      return node.expressions.length === 0
+        ? { ok: true, value: node.quasis[0]?.value.cooked ?? '' }
+        : unreadable(node, 'a template with expressions');
     case 'UnaryExpression':
       return readNegative(node);
     case 'ArrayExpression':
@@ -23,7 +25,9 @@ export function readLiteral(expression: ESTree.Node): LiteralResult {
     case 'ObjectExpression':
       return readObject(node);
     case 'Identifier':
-      return node.name === 'undefined' ? { ok: true, value: undefined } : unreadable(node, `the variable \`${node.name}\``);
+      return node.name === 'undefined'
+        ? { ok: true, value: undefined }
+        : unreadable(node, `the variable \`${node.name}\``);
     case 'CallExpression':
       return unreadable(node, 'a call');
     default:
@@ -36,7 +40,9 @@ const unreadable = (node: ESTree.Node, text: string): LiteralResult => ({ ok: fa
 function readNegative(node: ESTree.UnaryExpression): LiteralResult {
   const inner = readLiteral(node.argument);
   if (!inner.ok) return inner;
-  return node.operator === '-' && typeof inner.value === 'number' ? { ok: true, value: -inner.value } : unreadable(node, 'an expression');
+  return node.operator === '-' && typeof inner.value === 'number'
+    ? { ok: true, value: -inner.value }
+    : unreadable(node, 'an expression');
 }
 
 function readArray(node: ESTree.ArrayExpression): LiteralResult {

@@ -28,7 +28,11 @@ export function planManifest(input: ManifestInput): ManifestPlan {
   if (pages.length === 0) errors.push(new SampanError('SP1012', { root }));
   const manifest: AppManifest = {
     config,
-    pages: ordered.map((page): PageManifest => ({ ...page, file: `${root}/${page.file}`, config: input.pageConfigs[page.file] ?? {} })),
+    pages: ordered.map((page): PageManifest => ({
+      ...page,
+      file: `${root}/${page.file}`,
+      config: input.pageConfigs[page.file] ?? {},
+    })),
     icons: input.icons,
     ...(input.rootFile === undefined ? {} : { rootFile: input.rootFile }),
   };
@@ -40,7 +44,11 @@ const routesOf = (pages: readonly PageFile[]): string[] => pages.map((page) => p
 function checkListedPages({ config, pages, place }: ManifestInput): SampanError[] {
   return (config.pages ?? []).flatMap((route, index) => {
     if (pages.some((page) => page.route === route)) return [];
-    return new SampanError('SP1005', { route, file: fileOfRoute(route), hint: didYouMean(route, routesOf(pages)) }, place(['pages', index]));
+    return new SampanError(
+      'SP1005',
+      { route, file: fileOfRoute(route), hint: didYouMean(route, routesOf(pages)) },
+      place(['pages', index]),
+    );
   });
 }
 
@@ -54,8 +62,10 @@ function checkTabBar({ config, pages, place }: ManifestInput, listed: readonly P
   items.forEach((item, index) => {
     const at = place(['tabBar', 'items', index, 'page']);
     const page = listed.find((candidate) => candidate.route === item.page);
-    if (!page) errors.push(new SampanError('SP1010', { route: item.page, hint: didYouMean(item.page, routesOf(pages)) }, at));
-    else if (page.package !== undefined) errors.push(new SampanError('SP1008', { route: item.page, package: page.package }, at));
+    if (!page)
+      errors.push(new SampanError('SP1010', { route: item.page, hint: didYouMean(item.page, routesOf(pages)) }, at));
+    else if (page.package !== undefined)
+      errors.push(new SampanError('SP1008', { route: item.page, package: page.package }, at));
   });
   return errors;
 }

@@ -13,7 +13,11 @@ export interface PackageBlocks {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** @param blocksOf what the pages of a package can show */
-export function emitMiniFiles(dialect: Dialect, manifest: AppManifest, blocksOf: (packageRoot: string) => PackageBlocks): Map<string, string> {
+export function emitMiniFiles(
+  dialect: Dialect,
+  manifest: AppManifest,
+  blocksOf: (packageRoot: string) => PackageBlocks,
+): Map<string, string> {
   const files = new Map<string, string>();
   const { template } = dialect.ext;
   const blocksFile = (root: string): string => inPackage(root, `blocks.${template}`);
@@ -29,9 +33,13 @@ export function emitMiniFiles(dialect: Dialect, manifest: AppManifest, blocksOf:
   }
   for (const page of manifest.pages) {
     const root = page.package ?? '';
-    files.set(`${page.path}.${template}`, emitPage({ dialect, blocksPath: relativeOutput(page.path, blocksFile(root)) }));
+    files.set(
+      `${page.path}.${template}`,
+      emitPage({ dialect, blocksPath: relativeOutput(page.path, blocksFile(root)) }),
+    );
     files.set(`${page.path}.json`, json({ ...dialect.pageConfig(page, manifest), ...components(page.path, root) }));
   }
-  for (const [path, value] of Object.entries(dialect.projectFiles(manifest))) files.set(path, typeof value === 'string' ? value : json(value));
+  for (const [path, value] of Object.entries(dialect.projectFiles(manifest)))
+    files.set(path, typeof value === 'string' ? value : json(value));
   return files;
 }

@@ -44,10 +44,16 @@ export function takeStyles({ bundle, graph, pages, extension, publicDir }: MiniS
   return { files: planStyles({ sheetsOf, texts, pages, extension }), inlined };
 }
 
-const textOf = (source: string | Uint8Array): string => (typeof source === 'string' ? source : Buffer.from(source).toString('utf8'));
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
 
 /** The content behind a `url()`: a file of the bundle by its hashed name, or one of the public folder. */
-function readReferenced(url: string, bundle: Rolldown.OutputBundle, publicDir: string, taken: Set<string>): Uint8Array | undefined {
+function readReferenced(
+  url: string,
+  bundle: Rolldown.OutputBundle,
+  publicDir: string,
+  taken: Set<string>,
+): Uint8Array | undefined {
   const name = posix.basename(decodeURI(url));
   const asset = Object.values(bundle).find((item) => item.type === 'asset' && posix.basename(item.fileName) === name);
   if (asset?.type === 'asset') {

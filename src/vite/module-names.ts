@@ -7,8 +7,10 @@ export function moduleNames(program: Program): Set<string> {
     if (statement.type === 'ImportDeclaration') for (const { local } of statement.specifiers) found.add(local.name);
     const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
     const declaration: Node | null = isExport ? statement.declaration : statement;
-    if (declaration?.type === 'VariableDeclaration') for (const { id } of declaration.declarations) addPattern(id, found);
-    else if (declaration && 'id' in declaration && declaration.id?.type === 'Identifier') found.add(declaration.id.name);
+    if (declaration?.type === 'VariableDeclaration')
+      for (const { id } of declaration.declarations) addPattern(id, found);
+    else if (declaration && 'id' in declaration && declaration.id?.type === 'Identifier')
+      found.add(declaration.id.name);
   }
   return found;
 }
@@ -19,7 +21,8 @@ function addPattern(pattern: Node, found: Set<string>): void {
       found.add(pattern.name);
       break;
     case 'ObjectPattern':
-      for (const property of pattern.properties) addPattern(property.type === 'Property' ? property.value : property.argument, found);
+      for (const property of pattern.properties)
+        addPattern(property.type === 'Property' ? property.value : property.argument, found);
       break;
     case 'ArrayPattern':
       for (const element of pattern.elements) if (element) addPattern(element, found);

@@ -26,7 +26,8 @@ export function reach(starts: readonly string[], nodeOf: (id: string) => GraphNo
 }
 
 /** The package of an entry by its output path: a page's, a boundary's or the app's own. */
-export const packageOfEntry = (name: string, pages: readonly PageManifest[]): string => packageOfFile(name, packageRoots(pages));
+export const packageOfEntry = (name: string, pages: readonly PageManifest[]): string =>
+  packageOfFile(name, packageRoots(pages));
 
 /**
  * The package of each module: a subpackage when only its pages reach the module, else main.
@@ -46,7 +47,8 @@ export function planModulePackages(
 }
 
 /** `packages/member` + `shared/format.js` -> `packages/member/shared/format.js`. */
-export const inPackage = (packageRoot: string, file: string): string => (packageRoot === mainPackage ? file : `${packageRoot}/${file}`);
+export const inPackage = (packageRoot: string, file: string): string =>
+  packageRoot === mainPackage ? file : `${packageRoot}/${file}`;
 
 /** Where a package's boundary component lies, without extension. */
 export const boundaryPath = (packageRoot: string): string => inPackage(packageRoot, 'boundary');

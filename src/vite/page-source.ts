@@ -30,12 +30,16 @@ export function readPageSource(source: SourceText): PageSource {
   if (!argument) return { config: {}, errors };
   const literal = readLiteral(argument);
   if (!literal.ok) {
-    errors.push(new SampanError('SP1009', { call: 'definePage', reason: literal.text }, locate(source, literal.node.start)));
+    errors.push(
+      new SampanError('SP1009', { call: 'definePage', reason: literal.text }, locate(source, literal.node.start)),
+    );
     return { config: {}, errors };
   }
   const mismatches = checkValue(literal.value, pageSchema);
   errors.push(
-    ...mismatchErrors(mismatches, 'definePage', (path, wantsKey) => locate(source, nodeAt(argument, path, wantsKey).start)),
+    ...mismatchErrors(mismatches, 'definePage', (path, wantsKey) =>
+      locate(source, nodeAt(argument, path, wantsKey).start),
+    ),
   );
   return { config: mismatches.length === 0 ? (literal.value as PageConfig) : {}, errors };
 }
@@ -44,7 +48,8 @@ function hasDefaultExport(program: ESTree.Program): boolean {
   return program.body.some(
     (statement) =>
       statement.type === 'ExportDefaultDeclaration' ||
-      (statement.type === 'ExportNamedDeclaration' && statement.specifiers.some((item) => nameOf(item.exported) === 'default')),
+      (statement.type === 'ExportNamedDeclaration' &&
+        statement.specifiers.some((item) => nameOf(item.exported) === 'default')),
   );
 }
 

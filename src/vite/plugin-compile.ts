@@ -21,7 +21,9 @@ export function compilePlugin(state: BuildState): Plugin {
         const file = fileOfId(id);
         if (!found || !isMini(found.host) || file === undefined) return null;
         const source = { file: shownFile(state.setup.root, file), code };
-        const sources = createPrimitiveSources(async (specifier, importer) => fileOfId((await this.resolve(specifier, importer))?.id ?? '\0'));
+        const sources = createPrimitiveSources(async (specifier, importer) =>
+          fileOfId((await this.resolve(specifier, importer))?.id ?? '\0'),
+        );
         const specifiers = await sources.of(file, readImports(parseSource(source)));
         const result = compileModule(code, {
           file: source.file,

@@ -4,7 +4,15 @@ import type { BuildState, HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { boundaryPath, packageRoots } from './package-plan.ts';
 import type { ScannedApp } from './scan-app.ts';
-import { emitAppEntry, emitAppModule, emitBoundaryEntry, emitMicrotask, emitPageEntry, emitWebEntry, virtualIds } from './virtual-modules.ts';
+import {
+  emitAppEntry,
+  emitAppModule,
+  emitBoundaryEntry,
+  emitMicrotask,
+  emitPageEntry,
+  emitWebEntry,
+  virtualIds,
+} from './virtual-modules.ts';
 
 /** Entry name (output path without extension) -> module id. */
 export function planInput({ manifest }: ScannedApp, host: HostState['host'], root: string): Record<string, string> {
@@ -32,7 +40,9 @@ export function entriesPlugin(state: BuildState): Plugin {
       const found = state.of(this.environment.name);
       if (!found || !id.startsWith('\0')) return null;
       const code = emitModule(id.slice(1), await state.app(), found);
-      return code === undefined ? null : { code, moduleSideEffects: id.startsWith(`\0${virtualIds.entry}`) || id.slice(1) === virtualIds.web };
+      return code === undefined
+        ? null
+        : { code, moduleSideEffects: id.startsWith(`\0${virtualIds.entry}`) || id.slice(1) === virtualIds.web };
     },
   };
 }

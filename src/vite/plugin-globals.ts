@@ -22,8 +22,8 @@ export function globalsPlugin(state: BuildState): Plugin {
       const found = state.of(this.environment.name);
       if (!found) return;
       const rendered = renderedModules(bundle);
+      for (const key of found.errors.keys()) if (key.startsWith('globals:')) found.errors.delete(key);
       for (const [id, uses] of found.globals) {
-        found.errors.delete(`globals:${id}`);
         const code = rendered.get(id);
         const left = code === undefined ? [] : remaining(uses, code);
         if (left.length === 0) continue;
@@ -36,7 +36,11 @@ export function globalsPlugin(state: BuildState): Plugin {
 }
 
 const renderedModules = (bundle: Rolldown.OutputBundle): Map<string, string> =>
-  new Map(chunksOf(bundle).flatMap((chunk) => Object.entries(chunk.modules).map(([id, { code }]): [string, string] => [id, code ?? ''])));
+  new Map(
+    chunksOf(bundle).flatMap((chunk) =>
+      Object.entries(chunk.modules).map(([id, { code }]): [string, string] => [id, code ?? '']),
+    ),
+  );
 
 /** The first use of each name that the bundle still has: a branch for another host is gone there. */
 function remaining(uses: readonly BrowserGlobalUse[], code: string): BrowserGlobalUse[] {
@@ -53,7 +57,13 @@ function chainTo(context: Rolldown.PluginContext, id: string): string[] {
   return findImportChain(id, importersOf, (module) => module.startsWith('\0')).flatMap((step) => fileOfId(step) ?? []);
 }
 
-function describeUse(use: BrowserGlobalUse, id: string, root: string, host: string, chain: readonly string[]): SampanError {
+function describeUse(
+  use: BrowserGlobalUse,
+  id: string,
+  root: string,
+  host: string,
+  chain: readonly string[],
+): SampanError {
   const file = fileOfId(id) ?? id;
   const at = locate({ file: shownFile(root, file), code: readFileSync(file, 'utf8') }, use.offset);
   const detail = { name: use.name, host, chain: `${chain.join(' -> ')}.`, hint: browserGlobals[use.name] ?? '' };

@@ -2,14 +2,22 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { describe } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
-import { takeStyles } from './mini-styles.ts';
-import { inPackage, mainPackage, packageOfEntry, packageRoots, planModulePackages, type GraphNode } from './package-plan.ts';
-import { checkPackageSizes } from './package-size.ts';
+import { takeStyles, type MiniStyles } from './mini-styles.ts';
+import {
+  inPackage,
+  mainPackage,
+  packageOfEntry,
+  packageRoots,
+  planModulePackages,
+  type GraphNode,
+} from './package-plan.ts';
+import { checkPackageSizes, shownSize } from './package-size.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 export function outputPlugin(state: BuildState): Plugin {
@@ -22,7 +30,8 @@ export function outputPlugin(state: BuildState): Plugin {
       const found = state.of(this.environment?.name ?? '');
       return {
         ...options,
-        chunkFileNames: ({ moduleIds }) => inPackage(found?.packages.get(moduleIds[0] ?? '') ?? mainPackage, 'shared/[name].js'),
+        chunkFileNames: ({ moduleIds }) =>
+          inPackage(found?.packages.get(moduleIds[0] ?? '') ?? mainPackage, 'shared/[name].js'),
       };
     },
     async buildEnd() {
@@ -50,13 +59,29 @@ export function outputPlugin(state: BuildState): Plugin {
       const files = new Map<string, string | Uint8Array>([
         ...styles.files,
         ...emitMiniFiles(dialect, manifest, (root) => collectBlocks(root, manifest.pages, found.modules, graph)),
-        ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [file, readFileSync(join(state.setup.root, source))]),
+        ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [
+          file,
+          readFileSync(join(state.setup.root, source)),
+        ]),
       ]);
+      const heavy = describeInlined(styles.inlined, id);
+      if (heavy !== undefined) this.warn(heavy);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       const sizes = new Map([...publicSizes(publicDir), ...bundleSizes(bundle), ...[...files].map(sizeOfFile)]);
       found.errors.set('size:', checkPackageSizes(sizes, packageRoots(manifest.pages), id));
     },
   };
+}
+
+/** Bytes of files in styles beyond which pages open late: the text is a third larger and read before the first paint. */
+const maxInlined = 100 * 1024;
+
+function describeInlined(inlined: MiniStyles['inlined'], host: string): string | undefined {
+  const size = inlined.reduce((sum, file) => sum + file.size, 0);
+  if (size <= maxInlined) return undefined;
+  const files = [...inlined].sort((a, b) => b.size - a.size).slice(0, 3);
+  const names = files.map((file) => `${file.url} (${shownSize(file.size)})`).join(', ');
+  return describe('SP2011', { host, size: shownSize(size), files: `${names}.` });
 }
 
 type Sized = [file: string, bytes: number];

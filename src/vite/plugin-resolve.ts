@@ -22,7 +22,9 @@ export function resolvePlugin(state: BuildState): Plugin {
       if (!found || !importer || isVirtual(id)) return null;
       const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (resolved) return hostVersion(resolved, found) ?? resolved;
-      const own = /^[./]/.test(id) ? await this.resolve(`${id}.${found.host.id}`, importer, { ...options, skipSelf: true }) : null;
+      const own = /^[./]/.test(id)
+        ? await this.resolve(`${id}.${found.host.id}`, importer, { ...options, skipSelf: true })
+        : null;
       if (own || options.kind === 'require-call' || this.environment.mode !== 'build') return own;
       reportMissing(state, found, id, importer);
       return missingId;
@@ -32,7 +34,8 @@ export function resolvePlugin(state: BuildState): Plugin {
   };
 }
 
-const isVirtual = (id: string): boolean => id.startsWith('\0') || id.startsWith('virtual:') || /^(data|https?|node):/.test(id);
+const isVirtual = (id: string): boolean =>
+  id.startsWith('\0') || id.startsWith('virtual:') || /^(data|https?|node):/.test(id);
 
 /** `pay.ts` -> `pay.alipay.ts` where that lies beside it. Packages choose by export conditions instead. */
 function hostVersion(resolved: Rolldown.ResolvedId, { host }: HostState): Rolldown.ResolvedId | undefined {
@@ -42,7 +45,9 @@ function hostVersion(resolved: Rolldown.ResolvedId, { host }: HostState): Rolldo
   const stem = file.slice(0, -extension.length);
   if (extension === '' || stem.endsWith(`.${host.id}`)) return undefined;
   const extensions = scriptExtensions.includes(extension) ? [extension, ...scriptExtensions] : [extension];
-  const own = extensions.map((candidate) => `${stem}.${host.id}${candidate}`).find((candidate) => existsSync(candidate));
+  const own = extensions
+    .map((candidate) => `${stem}.${host.id}${candidate}`)
+    .find((candidate) => existsSync(candidate));
   return own === undefined ? undefined : { ...resolved, id: own + resolved.id.slice(file.length) };
 }
 

@@ -1,9 +1,10 @@
 // While watching, leaves files alone whose content is the same: a host's own tools reload for each file that is written.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentHash } from './asset-name.ts';
 import type { BuildState } from './build-state.ts';
+import { isForeign } from './output-folders.ts';
 
 export function unchangedPlugin(state: BuildState): Plugin {
   /** Environment -> output file -> hash of what was written last. */
@@ -13,7 +14,8 @@ export function unchangedPlugin(state: BuildState): Plugin {
     sharedDuringBuild: true,
     enforce: 'post',
     apply: 'build',
-    applyToEnvironment: (environment) => state.of(environment.name) !== undefined && environment.config.build.watch !== null,
+    applyToEnvironment: (environment) =>
+      state.of(environment.name) !== undefined && environment.config.build.watch !== null,
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -28,7 +30,9 @@ export function unchangedPlugin(state: BuildState): Plugin {
           if (previous === now.get(fileName)) delete bundle[fileName];
           else changed.push(fileName);
         }
-        for (const fileName of before?.keys() ?? []) if (!now.has(fileName)) rmSync(join(outDir, fileName), { force: true });
+        for (const fileName of before?.keys() ?? filesOnDisk(outDir, this.environment.config.publicDir)) {
+          if (!now.has(fileName)) rmSync(join(outDir, fileName), { force: true });
+        }
         written.set(this.environment.name, now);
         state.of(this.environment.name)?.written.push(...changed.sort());
       },
@@ -36,4 +40,18 @@ export function unchangedPlugin(state: BuildState): Plugin {
   };
 }
 
-const hashOnDisk = (file: string): string | undefined => (existsSync(file) ? contentHash(readFileSync(file)) : undefined);
+/** What earlier builds wrote: all but the files of the host's own tools and the public folder's. */
+function filesOnDisk(outDir: string, publicDir: string): string[] {
+  if (!existsSync(outDir)) return [];
+  return readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(outDir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((file) => !isForeign(file) && (publicDir === '' || !existsSync(join(publicDir, file))));
+}
+
+const hashOnDisk = (file: string): string | undefined =>
+  existsSync(file) ? contentHash(readFileSync(file)) : undefined;

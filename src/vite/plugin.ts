@@ -1,13 +1,15 @@
 // The plugin that an app's vite.config.ts names: makes an environment of each host and builds them all in one process.
 import { resolve } from 'node:path';
-import { normalizePath, type Plugin, type UserConfig } from 'vite';
+import { createLogger, normalizePath, type Plugin, type PluginOption, type UserConfig, type ViteBuilder } from 'vite';
+import { describeReport, readReport } from './build-report.ts';
 import { createBuildState, type BuildState } from './build-state.ts';
 import { buildHosts } from './build-hosts.ts';
 import { isMini, selectHosts, type HostTarget } from './hosts.ts';
-import { planEnvironment } from './environments.ts';
-import { planFolders } from './output-folders.ts';
+import { planEnvironment, type EnvironmentPlan } from './environments.ts';
+import { planFolders, type OutputFolders } from './output-folders.ts';
 import { assetsPlugin } from './plugin-assets.ts';
 import { compilePlugin } from './plugin-compile.ts';
+import { devAppPlugin } from './plugin-dev-app.ts';
 import { entriesPlugin } from './plugin-entries.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { outputPlugin } from './plugin-output.ts';
@@ -18,6 +20,7 @@ import { sourcePlugin } from './plugin-source.ts';
 import { stylePlugin } from './plugin-style.ts';
 import { unchangedPlugin } from './plugin-unchanged.ts';
 import { verdictPlugin } from './plugin-verdict.ts';
+import { refresh } from './refresh.ts';
 import { webPagePlugin } from './plugin-web-page.ts';
 
 export interface SampanOptions {
@@ -41,7 +44,7 @@ const usesSource = import.meta.url.endsWith('.ts');
  * @example
  * export default defineConfig({ plugins: [sampan({ hosts: ['wechat', 'alipay', 'web'] })] })
  */
-export function sampan(options: SampanOptions = {}): Plugin[] {
+export function sampan(options: SampanOptions = {}): PluginOption[] {
   const state = createBuildState();
   return [
     mainPlugin(state, options),
@@ -58,36 +61,64 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     sourceMapsPlugin(state),
     verdictPlugin(state),
     unchangedPlugin(state),
+    devAppPlugin(state),
+    refresh(),
   ];
 }
+
+/** Named, so that a dev server does not find them one by one and load the page anew each time. */
+const prebundled = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals'];
 
 function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
   return {
     name: 'sampan',
     sharedDuringBuild: true,
     api: state,
-    config(user, { command }) {
+    config(user, { command, isPreview }) {
       const hosts = selectHosts(user.sampan?.hosts ?? options.hosts);
       const root = normalizePath(resolve(user.root ?? process.cwd()));
       const folders = planFolders(normalizePath(resolve(root, user.build?.outDir ?? 'dist')));
       state.start({ root, hosts, folders });
-      const outDirOf = (host: HostTarget): string => `${command === 'build' && !user.build?.watch ? folders.stagingDir : folders.outDir}/${host.id}`;
+      const isWatching = Boolean(user.build?.watch);
+      const folder = command === 'build' && !isWatching ? folders.stagingDir : folders.outDir;
+      const planOf = (host: HostTarget): EnvironmentPlan => ({
+        outDir: `${folder}/${host.id}`,
+        keepsFiles: isWatching,
+        usesSource,
+      });
       const environments = hosts
         .filter((host) => command === 'build' || !isMini(host))
-        .map((host) => [host.environment, planEnvironment(host, { outDir: outDirOf(host), usesSource })]);
+        .map((host) => [host.environment, planEnvironment(host, planOf(host))]);
       return {
         // Relative, so that the web's output works below any path.
         base: user.base ?? './',
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         resolve: { dedupe: ['preact', '@preact/signals', 'sampan'] },
-        optimizeDeps: { exclude: ['sampan'] },
+        optimizeDeps: {
+          exclude: ['sampan'],
+          include: prebundled,
+        },
         environments: Object.fromEntries(environments),
-        builder: { buildApp: (builder) => buildHosts(builder, state) },
-        ...quietLogs(user),
+        builder: { buildApp: (builder) => buildAndReport(builder, state, user) },
+        ...(command === 'build' ? quietLogs(user) : {}),
+        ...(isPreview ? { build: { outDir: previewDir(hosts, folders) } } : {}),
       } satisfies UserConfig;
     },
   };
 }
 
+/** `vite build` shows what was written unless told to be quiet; callers from code have the report. */
+async function buildAndReport(builder: ViteBuilder, state: BuildState, user: UserConfig): Promise<void> {
+  const started = performance.now();
+  await buildHosts(builder, state);
+  if (user.customLogger || (user.logLevel !== undefined && user.logLevel !== 'info')) return;
+  createLogger('info').info(describeReport(readReport(state.setup, started), process.cwd()));
+}
+
+/** What `vite preview` serves: the host that runs in a browser. */
+const previewDir = (hosts: readonly HostTarget[], { outDir }: OutputFolders): string =>
+  `${outDir}/${hosts.find((host) => !isMini(host))?.id ?? ''}`;
+
 /** Vite's list of written files names the folder beside the output; the plugin prints its own. */
-const quietLogs = (user: UserConfig): UserConfig => (user.logLevel === undefined && !user.build?.watch ? { logLevel: 'warn' } : {});
+const quietLogs = (user: UserConfig): UserConfig =>
+  user.logLevel === undefined && !user.build?.watch ? { logLevel: 'warn' } : {};

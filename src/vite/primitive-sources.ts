@@ -10,7 +10,9 @@ export interface PrimitiveSources {
   of(file: string, facts: ImportFacts): Promise<ReadonlySet<string>>;
 }
 
-const componentNames = new Set(Object.keys(primitives).map((tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())));
+const componentNames = new Set(
+  Object.keys(primitives).map((tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())),
+);
 const port = '#host/primitives';
 
 export function createPrimitiveSources(resolve: ResolveFile): PrimitiveSources {
@@ -31,7 +33,8 @@ export function createPrimitiveSources(resolve: ResolveFile): PrimitiveSources {
     if (own.has(name)) return false;
     const named = reexports.find((next) => next.local === name);
     if (named) return leadsToPort(named, file, named.imported, seen);
-    for (const next of reexports) if (next.local === undefined && (await leadsToPort(next, file, name, seen))) return true;
+    for (const next of reexports)
+      if (next.local === undefined && (await leadsToPort(next, file, name, seen))) return true;
     return false;
   }
 

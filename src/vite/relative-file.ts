@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 
 /** Relative to the app's root when the file lies in it. */
-export const shownFile = (root: string, file: string): string => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file);
+export const shownFile = (root: string, file: string): string =>
+  file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 
 /** From one output file to another, as templates and `require` want it: `../blocks.wxml`, never without a dot. */
 export function relativeOutput(from: string, to: string): string {

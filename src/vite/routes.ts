@@ -42,7 +42,8 @@ export const fileOfRoute = (route: string): string =>
   `src/pages/${route === '/' ? 'index' : route.replace(/^\//, '').replace(/:([^/]+)/g, '[$1]')}.tsx`;
 
 /** Names of the params in a route: `/product/:id` has `id`. */
-export const paramsOfRoute = (route: string): string[] => [...route.matchAll(/:([^/]+)/g)].map((match) => match[1] ?? '');
+export const paramsOfRoute = (route: string): string[] =>
+  [...route.matchAll(/:([^/]+)/g)].map((match) => match[1] ?? '');
 
 /** Routes that differ only in the names of their params match the same paths. */
 const shapeOf = (route: string): string => route.replace(/:[^/]+/g, ':');
@@ -66,9 +67,15 @@ export function planRoutes(files: readonly string[]): RoutePlan {
 }
 
 /** Listed routes in their order; else the first tab or `/home` or `/` first and the rest by name. */
-export function orderPages(pages: readonly PageFile[], listed: readonly string[] | undefined, firstTab: string | undefined): PageFile[] {
+export function orderPages(
+  pages: readonly PageFile[],
+  listed: readonly string[] | undefined,
+  firstTab: string | undefined,
+): PageFile[] {
   if (listed) return listed.flatMap((route) => pages.find((page) => page.route === route) ?? []);
-  const home = [firstTab, '/home', '/'].find((route) => pages.some((page) => page.route === route && page.package === undefined));
+  const home = [firstTab, '/home', '/'].find((route) =>
+    pages.some((page) => page.route === route && page.package === undefined),
+  );
   const rank = (page: PageFile): number => (page.route === home ? 0 : page.package === undefined ? 1 : 2);
   return [...pages].sort((a, b) => rank(a) - rank(b) || (a.route < b.route ? -1 : 1));
 }

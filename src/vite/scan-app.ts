@@ -53,10 +53,18 @@ export async function scanApp(root: string): Promise<ScannedApp> {
   };
 }
 
+/** Equal for two readings of an app when a build decides the same beforehand. */
+export const summaryOf = ({ manifest, styleFile, errors }: ScannedApp): string =>
+  JSON.stringify([manifest, styleFile, errors.map(({ code, detail, at }) => [code, detail, at])]);
+
 /** Files below a folder of the app, relative to the app's root. None when the folder is missing. */
 function listFiles(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }

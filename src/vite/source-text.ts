@@ -34,7 +34,8 @@ export function parseSource(source: SourceText): ESTree.Program {
 export function syntaxError(source: SourceText, error: unknown): SampanError {
   const message = error instanceof Error ? error.message : String(error);
   const lines = message.split('\n').filter((line) => !/^(Parse failed|\d+:|\s*\^)/.test(line) && line.trim() !== '');
-  const offset = typeof error === 'object' && error && 'pos' in error && typeof error.pos === 'number' ? error.pos : undefined;
+  const offset =
+    typeof error === 'object' && error && 'pos' in error && typeof error.pos === 'number' ? error.pos : undefined;
   const at = offset === undefined ? { file: source.file } : locate(source, offset);
   return new SampanError('SP2001', { reason: endOfSentence(lines[0] ?? 'Unexpected token') }, at);
 }

@@ -40,4 +40,5 @@ function packageName(folder: string): string | undefined {
 }
 
 /** Four base-36 characters after an `x` tell 1.7 million modules apart; a clash would be seen when blocks are collected. */
-const prefixFromHash = (hash: string): string => `x${(Number.parseInt(hash, 16) % 36 ** 4).toString(36).padStart(4, '0')}`;
+const prefixFromHash = (hash: string): string =>
+  `x${(Number.parseInt(hash, 16) % 36 ** 4).toString(36).padStart(4, '0')}`;

@@ -22,7 +22,8 @@ export function planStyles({ sheetsOf, texts, pages, extension }: StyleInput): M
   const textOf = (sheet: string): string => texts.get(sheet)?.trim() ?? '';
   const appSheets = sheetsOf.get('app') ?? [];
   files.set(`app.${extension}`, join(appSheets.map(textOf)));
-  const own = (page: PageManifest): string[] => (sheetsOf.get(page.path) ?? []).filter((sheet) => !appSheets.includes(sheet) && textOf(sheet) !== '');
+  const own = (page: PageManifest): string[] =>
+    (sheetsOf.get(page.path) ?? []).filter((sheet) => !appSheets.includes(sheet) && textOf(sheet) !== '');
 
   const users = new Map<string, PageManifest[]>();
   for (const page of pages) for (const sheet of own(page)) users.set(sheet, [...(users.get(sheet) ?? []), page]);
@@ -32,7 +33,9 @@ export function planStyles({ sheetsOf, texts, pages, extension }: StyleInput): M
   for (const page of pages) {
     const file = `${page.path}.${extension}`;
     const parts = own(page);
-    const imports = parts.flatMap((sheet) => sharedFiles.get(sheet) ?? []).map((shared) => `@import "${relativeOutput(file, shared)}";`);
+    const imports = parts
+      .flatMap((sheet) => sharedFiles.get(sheet) ?? [])
+      .map((shared) => `@import "${relativeOutput(file, shared)}";`);
     files.set(file, join([...imports, ...parts.filter((sheet) => !sharedFiles.has(sheet)).map(textOf)]));
   }
   return files;
@@ -44,7 +47,11 @@ const join = (parts: readonly string[]): string => {
 };
 
 /** Sheets of two pages or more -> their file; inside the subpackage when only its pages show them. */
-function nameSharedSheets(users: ReadonlyMap<string, readonly PageManifest[]>, pages: readonly PageManifest[], extension: string): Map<string, string> {
+function nameSharedSheets(
+  users: ReadonlyMap<string, readonly PageManifest[]>,
+  pages: readonly PageManifest[],
+  extension: string,
+): Map<string, string> {
   const files = new Map<string, string>();
   const taken = new Set<string>();
   for (const [sheet, sharing] of users) {

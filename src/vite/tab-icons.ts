@@ -25,7 +25,8 @@ export function planTabIcons(root: string, items: readonly TabBarItem[], place: 
       const file = join(root, icon);
       const content = existsSync(file) ? readFileSync(file) : undefined;
       const problem = iconProblem(icon, content);
-      if (problem !== undefined) errors.push(new SampanError('SP1013', { file: icon, problem }, place(['tabBar', 'items', index, key])));
+      if (problem !== undefined)
+        errors.push(new SampanError('SP1013', { file: icon, problem }, place(['tabBar', 'items', index, key])));
       else if (content) icons[icon] = assetName(file, content);
     }
   });
@@ -41,4 +42,3 @@ function iconProblem(file: string, content: Buffer | undefined): string | undefi
 /** By the first bytes: a renamed SVG or WebP would only fail on the device. */
 const isPngOrJpeg = (content: Buffer): boolean =>
   content.subarray(1, 4).toString('latin1') === 'PNG' || (content[0] === 0xff && content[1] === 0xd8);
-

@@ -47,7 +47,9 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Every difference, in the order of the keys. An empty list: the value fits. */
 export function checkValue(value: unknown, schema: Schema, path: KeyPath = []): Mismatch[] {
-  const mismatch = (): Mismatch[] => [{ kind: 'type', path, expected: describeSchema(schema), actual: describeValue(value) }];
+  const mismatch = (): Mismatch[] => [
+    { kind: 'type', path, expected: describeSchema(schema), actual: describeValue(value) },
+  ];
   switch (schema.kind) {
     case 'string':
       return typeof value === 'string' && (schema.pattern?.test(value) ?? true) ? [] : mismatch();
@@ -58,9 +60,13 @@ export function checkValue(value: unknown, schema: Schema, path: KeyPath = []): 
     case 'enum':
       return typeof value === 'string' && schema.values.includes(value) ? [] : mismatch();
     case 'list':
-      return Array.isArray(value) ? value.flatMap((item, index) => checkValue(item, schema.item, [...path, index])) : mismatch();
+      return Array.isArray(value)
+        ? value.flatMap((item, index) => checkValue(item, schema.item, [...path, index]))
+        : mismatch();
     case 'record':
-      return isPlainObject(value) ? Object.entries(value).flatMap(([key, item]) => checkValue(item, schema.value, [...path, key])) : mismatch();
+      return isPlainObject(value)
+        ? Object.entries(value).flatMap(([key, item]) => checkValue(item, schema.value, [...path, key]))
+        : mismatch();
     case 'object':
       return isPlainObject(value) ? checkKeys(value, schema, path) : mismatch();
   }

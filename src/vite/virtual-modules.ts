@@ -45,7 +45,9 @@ function emitTabBar(tabBar: TabBarConfig, importsIcons: boolean, imports: string
   };
   const { items, ...rest } = tabBar;
   const entries = items.map(({ icon, selectedIcon, ...item }) => {
-    const urls = Object.entries({ icon: urlOf(icon), selectedIcon: urlOf(selectedIcon) }).filter(([, name]) => name !== undefined);
+    const urls = Object.entries({ icon: urlOf(icon), selectedIcon: urlOf(selectedIcon) }).filter(
+      ([, name]) => name !== undefined,
+    );
     return `{ ...${quote(item)}${urls.map(([key, name]) => `, ${key}: ${name}`).join('')} }`;
   });
   return `{ ...${quote(rest)}, items: [${entries.join(', ')}] }`;
@@ -88,7 +90,8 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
 }
 
 /** The component that starts the tree afresh where a host cuts recursion. */
-export const emitBoundaryEntry = (): string => `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;
+export const emitBoundaryEntry = (): string =>
+  `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;
 
 /** A task's error must reach the host's error handler, not vanish in a promise. */
 export const emitMicrotask = (): string =>

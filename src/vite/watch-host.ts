@@ -7,12 +7,13 @@ import { stateOf } from './build.ts';
 import { errorsOf, type BuildState } from './build-state.ts';
 import { toCodedError } from './bundler-errors.ts';
 import type { HostTarget } from './hosts.ts';
+import { scanApp, summaryOf } from './scan-app.ts';
 import { writeAppTypes } from './write-app-types.ts';
 
 export interface DevRebuild {
   /** What is wrong with the app; the files of the last good build stay. */
   readonly error: unknown;
-  /** Files whose content changed, relative to the host's folder. */
+  /** Files whose content changed, relative to the host's folder. Empty when it is as it was before an error. */
   readonly written: readonly string[];
   readonly milliseconds: number;
 }
@@ -32,7 +33,7 @@ export async function watchHost(config: InlineConfig, host: HostTarget, onRebuil
     clearTimeout(restart);
     // Editors write in several steps; one restart is enough.
     restart = setTimeout(async () => {
-      if (isClosed || !(await isAppChanged(running.state))) return;
+      if (isClosed || !(await running.isOutdated())) return;
       await running.close();
       if (!isClosed) running = await startBuild(config, host, onRebuild);
     }, 60);
@@ -48,28 +49,51 @@ export async function watchHost(config: InlineConfig, host: HostTarget, onRebuil
 }
 
 interface RunningBuild extends Watching {
-  readonly state: BuildState;
+  /** Whether the app on disk differs from the one that is being built, in what the build decides beforehand. */
+  isOutdated(): Promise<boolean>;
 }
 
 async function startBuild(config: InlineConfig, host: HostTarget, onRebuild: OnRebuild): Promise<RunningBuild> {
   const builder = await createBuilder({ ...config, build: { ...config.build, watch: {} }, logLevel: 'silent' }, null);
   const state = stateOf(builder.config);
+  const { root } = state.setup;
   const app = await state.app();
+  const isOutdated = async (): Promise<boolean> => summaryOf(await scanApp(root)) !== summaryOf(app);
   const environment = builder.environments[host.environment];
   if (app.errors.length > 0 || !environment) {
     onRebuild({ error: new BuildFailure(mergeErrors(app.errors)), written: [], milliseconds: 0 });
-    return { state, close: () => Promise.resolve() };
+    return { isOutdated, close: () => Promise.resolve() };
   }
-  writeAppTypes(state.setup.root, app);
+  writeAppTypes(root, app);
+  const report = skipUnchanged(onRebuild);
   const watcher = (await builder.build(environment)) as Rolldown.RolldownWatcher;
   await new Promise<void>((resolve) => {
-    watcher.on('event', (event) => {
-      if (event.code === 'ERROR') onRebuild({ error: failureOf(state, host, event.error), written: [], milliseconds: 0 });
-      if (event.code === 'BUNDLE_END') onRebuild({ error: undefined, written: state.takeWritten(host.environment), milliseconds: event.duration });
+    watcher.on('event', async (event) => {
+      if (event.code === 'BUNDLE_END') {
+        report({
+          error: undefined,
+          written: state.takeWritten(host.environment),
+          milliseconds: Math.round(event.duration),
+        });
+      }
+      if (event.code === 'ERROR') {
+        // A page that is gone is no error: the app starts anew without it.
+        const error = failureOf(state, host, event.error);
+        if (!(await isOutdated())) report({ error, written: [], milliseconds: 0 });
+      }
       if (event.code === 'END' || event.code === 'ERROR') resolve();
     });
   });
-  return { state, close: () => watcher.close() };
+  return { isOutdated, close: () => watcher.close() };
+}
+
+/** A file that is saved as it was needs no word, unless it was wrong before. */
+function skipUnchanged(onRebuild: OnRebuild): OnRebuild {
+  let wasGood = false;
+  return (rebuild) => {
+    if (!wasGood || rebuild.error !== undefined || rebuild.written.length > 0) onRebuild(rebuild);
+    wasGood = rebuild.error === undefined;
+  };
 }
 
 function failureOf(state: BuildState, host: HostTarget, error: Error): unknown {
@@ -84,14 +108,4 @@ function followApp(root: string, onChange: () => void): FSWatcher[] {
     watchFiles(root, (_event, name) => (isConfig(name) ? onChange() : undefined)),
     watchFiles(join(root, 'src'), { recursive: true }, onChange),
   ];
-}
-
-/** Whether the app on disk differs from the one that is being built, in what the build decides beforehand. */
-async function isAppChanged(state: BuildState): Promise<boolean> {
-  const before = await state.app();
-  state.forgetApp();
-  const after = await state.app();
-  const summary = ({ manifest, styleFile, errors }: typeof after): string =>
-    JSON.stringify([manifest, styleFile, errors.map(({ code, detail, at }) => [code, detail, at])]);
-  return summary(before) !== summary(after);
 }

@@ -1,7 +1,7 @@
 // A small app for tests of the web host's shell.
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { WebAppSpec } from '../../src/core/app-spec.ts';
 import type { PageConfig } from '../../src/core/dialect.ts';
 import { startApp } from '../../src/hosts/web/runtime.ts';
@@ -12,7 +12,10 @@ export interface TestPage {
   readonly page?: PageConfig;
 }
 
-type Overrides = Partial<WebAppSpec<ComponentType>> & { readonly address?: string; readonly extra?: WebAppSpec['pages'] };
+type Overrides = Partial<WebAppSpec<ComponentType>> & {
+  readonly address?: string;
+  readonly extra?: WebAppSpec['pages'];
+};
 
 /** What the pages' lifecycle hooks saw, in order. */
 export const log: string[] = [];
@@ -75,4 +78,7 @@ export const topPage = (): HTMLElement => {
   return pages[0]!;
 };
 
-export const topText = (): string => topPage().querySelector('p')?.textContent ?? '';
+/** Waits until the first paragraph of the page on top says this. */
+export async function shows(text: string): Promise<void> {
+  await expect.poll(() => topPage().querySelector('p')?.textContent).toBe(text);
+}

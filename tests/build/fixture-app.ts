@@ -1,5 +1,15 @@
 // Small apps for tests of the build, written to a temporary folder that is gone after the test.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +56,8 @@ export interface FixtureApp {
 export function createFixtureApp(files: Readonly<Record<string, string | Uint8Array | null>> = {}): FixtureApp {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'sampan-build-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['preact', '@preact/signals', 'vite']) link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+  for (const name of ['preact', '@preact/signals', 'vite'])
+    link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   link(repository, join(root, 'node_modules/sampan'));
 
   const app: FixtureApp = {
@@ -75,7 +86,13 @@ export function createFixtureApp(files: Readonly<Record<string, string | Uint8Ar
       throw new Error('The build was to fail, but it did not.');
     },
   };
-  app.write(Object.fromEntries(Object.entries({ ...helloFiles, ...files }).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== null)));
+  app.write(
+    Object.fromEntries(
+      Object.entries({ ...helloFiles, ...files }).filter(
+        (entry): entry is [string, string | Uint8Array] => entry[1] !== null,
+      ),
+    ),
+  );
   return app;
 }
 

@@ -6,17 +6,26 @@ import { createFixtureApp, page, placeOf } from './fixture-app.ts';
 type AppFiles = Parameters<typeof createFixtureApp>[0];
 const errorsFor = async (files: AppFiles, hosts?: readonly string[]): Promise<string[]> =>
   (await createFixtureApp(files).fail(hosts ? { hosts } : {})).map(placeOf);
-const importing = (specifier: string, use = ''): string => page('Home', `import * as it from '${specifier}';`, `console.log(it);${use}`);
+const importing = (specifier: string, use = ''): string =>
+  page('Home', `import * as it from '${specifier}';`, `console.log(it);${use}`);
 
 describe('syntax', () => {
   it('of TSX, in a component', async () => {
-    const files = { 'src/pages/home.tsx': importing('../card'), 'src/card.tsx': `export const Card = () => (\n  <View>\n);\n` };
+    const files = {
+      'src/pages/home.tsx': importing('../card'),
+      'src/card.tsx': `export const Card = () => (\n  <View>\n);\n`,
+    };
     expect(await errorsFor(files)).toEqual(['SP2001 src/card.tsx:2:9']);
   });
 
   it('of TypeScript, in several files', async () => {
     const files = {
-      'src/pages/home.tsx': page('Home', `import { a } from '../a';`, `import { b } from '../b';`, 'console.log(a, b);'),
+      'src/pages/home.tsx': page(
+        'Home',
+        `import { a } from '../a';`,
+        `import { b } from '../b';`,
+        'console.log(a, b);',
+      ),
       'src/a.ts': `export const a = ;\n`,
       'src/b.ts': `\nexport const b = {\n`,
     };
@@ -25,7 +34,12 @@ describe('syntax', () => {
 
   it('of CSS', async () => {
     const files = {
-      'src/pages/home.tsx': page('Home', `import '../home.css';`, `import styles from '../card.module.css';`, 'console.log(styles);'),
+      'src/pages/home.tsx': page(
+        'Home',
+        `import '../home.css';`,
+        `import styles from '../card.module.css';`,
+        'console.log(styles);',
+      ),
       'src/home.css': `.a { color: red; }\n.b {\n  color red;\n}\n`,
       'src/card.module.css': `.card {\n  color: red;\n`,
     };
@@ -35,7 +49,9 @@ describe('syntax', () => {
 
 describe('imports', () => {
   it('of a file that is not there', async () => {
-    expect(await errorsFor({ 'src/pages/home.tsx': importing('../lib/prices') })).toEqual(['SP2009 src/pages/home.tsx:2:21']);
+    expect(await errorsFor({ 'src/pages/home.tsx': importing('../lib/prices') })).toEqual([
+      'SP2009 src/pages/home.tsx:2:21',
+    ]);
   });
 
   it('of a package that is not installed', async () => {
@@ -74,41 +90,67 @@ describe('browser globals', () => {
     ['fetch', `fetch('/x')`],
     ['navigator', '(() => navigator.userAgent)()'],
   ])('%s', async (name, use) => {
-    const errors = await createFixtureApp({ 'src/pages/home.tsx': page('Home', `export const it = ${use};`, 'console.log(it);') }).fail();
+    const errors = await createFixtureApp({
+      'src/pages/home.tsx': page('Home', `export const it = ${use};`, 'console.log(it);'),
+    }).fail();
     expect(errors.map((error) => [error.code, error.detail['name']])).toEqual([['SP2003', name]]);
   });
 
   it.each([
     ['a guard', `export const it = typeof document === 'undefined' ? '' : document.title;`],
     ['a guard with &&', `export const it = typeof window !== 'undefined' && window.innerWidth;`],
-    ['an early exit', `export function it() { if (typeof localStorage === 'undefined') return ''; return localStorage.getItem('x'); }`],
-    ['a variable that asked', `const isBrowser = typeof window !== 'undefined';\nexport const it = isBrowser ? document.title : '';`],
+    [
+      'an early exit',
+      `export function it() { if (typeof localStorage === 'undefined') return ''; return localStorage.getItem('x'); }`,
+    ],
+    [
+      'a variable that asked',
+      `const isBrowser = typeof window !== 'undefined';\nexport const it = isBrowser ? document.title : '';`,
+    ],
     ['a branch for the web', `export const it = import.meta.env.SAMPAN_HOST === 'web' ? document.title : '';`],
-    ['a name of its own', `const location = { href: '' };\nexport const it = (document: string) => document + location.href;`],
+    [
+      'a name of its own',
+      `const location = { href: '' };\nexport const it = (document: string) => document + location.href;`,
+    ],
     ['a property', `export const it = { window: 1, location: 2 }.window;`],
     ['a type', `export const it = (element: HTMLElement | Document) => String(element);\ntype W = typeof window;`],
     ['what nothing uses', `export const it = 1;\nexport const unused = () => document.title;`],
   ])('pass behind %s', async (_, code) => {
-    const app = createFixtureApp({ 'src/it.ts': `${code}\n`, 'src/pages/home.tsx': page('Home', `import { it } from '../it';`, 'console.log(it);') });
+    const app = createFixtureApp({
+      'src/it.ts': `${code}\n`,
+      'src/pages/home.tsx': page('Home', `import { it } from '../it';`, 'console.log(it);'),
+    });
     await app.build({ hosts: ['wechat'] });
   });
 
   it('in a package are found, too', async () => {
-    const package_ = { 'node_modules/dom-lib/package.json': '{"name":"dom-lib","main":"index.js"}', 'node_modules/dom-lib/index.js': 'exports.it = () => document.title;\n' };
-    expect(await errorsFor({ 'src/pages/home.tsx': importing('dom-lib'), ...package_ }, ['wechat'])).toEqual(['SP2003 node_modules/dom-lib/index.js:1:20']);
+    const package_ = {
+      'node_modules/dom-lib/package.json': '{"name":"dom-lib","main":"index.js"}',
+      'node_modules/dom-lib/index.js': 'exports.it = () => document.title;\n',
+    };
+    expect(await errorsFor({ 'src/pages/home.tsx': importing('dom-lib'), ...package_ }, ['wechat'])).toEqual([
+      'SP2003 node_modules/dom-lib/index.js:1:20',
+    ]);
   });
 });
 
 it('a package of more than 2 MB names its heaviest files', async () => {
   const files = {
-    'src/packages/album/pages/photos.tsx': page('Photos', `import big from '../big.jpg';`, `import small from '../small.jpg';`, 'console.log(big, small);'),
+    'src/packages/album/pages/photos.tsx': page(
+      'Photos',
+      `import big from '../big.jpg';`,
+      `import small from '../small.jpg';`,
+      'console.log(big, small);',
+    ),
     'src/packages/album/big.jpg': randomBytes(1_900_000),
     'src/packages/album/small.jpg': randomBytes(300_000),
   };
   const errors = await createFixtureApp(files).fail({ hosts: ['wechat'] });
   expect(errors.map(placeOf)).toEqual(['SP2007']);
   expect(errors[0]?.detail).toMatchObject({ package: 'packages/album', host: 'wechat', limit: '2.00 MB' });
-  expect(errors[0]?.detail['heaviest']).toMatch(/^packages\/album\/assets\/big-\w+\.jpg \(1\.82 MB\), packages\/album\/assets\/small/);
+  expect(errors[0]?.detail['heaviest']).toMatch(
+    /^packages\/album\/assets\/big-\w+\.jpg \(1\.82 MB\), packages\/album\/assets\/small/,
+  );
 });
 
 it('reports what is wrong with several files and hosts at once', async () => {
@@ -131,10 +173,14 @@ describe('a failed build', () => {
   it('leaves the previous output as it was', async () => {
     const app = createFixtureApp();
     await app.build();
-    const before = ['wechat', 'alipay', 'web', '.maps/wechat'].map((host) => app.list(host).map((file) => app.read(`${host}/${file}`)));
+    const before = ['wechat', 'alipay', 'web', '.maps/wechat'].map((host) =>
+      app.list(host).map((file) => app.read(`${host}/${file}`)),
+    );
     app.write({ 'src/pages/home.tsx': page('Changed', 'console.log(document.title);') });
     expect((await app.fail()).map(placeOf)).toEqual(['SP2003 src/pages/home.tsx:2:13']);
-    const after = ['wechat', 'alipay', 'web', '.maps/wechat'].map((host) => app.list(host).map((file) => app.read(`${host}/${file}`)));
+    const after = ['wechat', 'alipay', 'web', '.maps/wechat'].map((host) =>
+      app.list(host).map((file) => app.read(`${host}/${file}`)),
+    );
     expect(after).toEqual(before);
     expect(app.list('.')).not.toContainEqual(expect.stringContaining('.sampan-'));
   });

@@ -110,6 +110,12 @@ describe('chromium', () => {
   });
 });
 
+test('a folder that is no build is a coded error', async () => {
+  await expect(openWeb({ dist: fileURLToPath(new URL('.', import.meta.url)) })).rejects.toMatchObject({
+    code: 'SP4006',
+  });
+});
+
 test('a missing browser is a coded error', () => {
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
   expect(() => findChromium()).toThrow(expect.objectContaining({ code: 'SP4003' }));

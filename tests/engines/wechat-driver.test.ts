@@ -54,6 +54,10 @@ test('the official compilers take the fixture and name what they refuse', async 
   expect(complaints[1]).toMatch(/wcsc: pages\/list\/list\.wxss: ERR/);
 });
 
+test('a folder that is no build is a coded error', async () => {
+  await expect(openWechat({ dist: tmpdir(), engine: 'glass-easel' })).rejects.toMatchObject({ code: 'SP4006' });
+});
+
 test('apps on both engines live side by side', async () => {
   const [first, second] = await Promise.all([
     openWechat({ dist, engine: 'exparser' }),

@@ -28,7 +28,11 @@ export function compileFixture(name: string, dialect: Dialect): CompiledFixture 
     isPrimitiveSource: (specifier) => specifier === 'sampan/components',
     dialect,
   });
-  return { code, templates: emitTemplates({ blocks, tags, dialect }), errors: diagnostics.map(({ message }) => message) };
+  return {
+    code,
+    templates: emitTemplates({ blocks, tags, dialect }),
+    errors: diagnostics.map(({ message }) => message),
+  };
 }
 
 /** What a file holds that is expected; with UPDATE_GOLDEN=1 it is written first. */

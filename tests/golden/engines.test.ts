@@ -34,7 +34,7 @@ const templates: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 describe('what is emitted is accepted', () => {
-  it('by wcc', async () => expect(await compileWechat(project(templates))).toEqual([]));
+  it('by wcc', async () => expect(await compileWechat(project({ 'app.json': '{}', ...templates }))).toEqual([]));
 
   it.each(fixtures)('by the compiler of glass-easel: %s', (name) => {
     const group = new TmplGroup();
@@ -59,7 +59,11 @@ async function show(engine: 'exparser' | 'glass-easel', source: string, node: Re
     dialect: wechat,
   });
   expect(diagnostics).toEqual([]);
-  const component = { 'boundary.json': '{"component":true}', 'boundary.js': 'Component({ properties: { d: null } })', 'boundary.wxml': '' };
+  const component = {
+    'boundary.json': '{"component":true}',
+    'boundary.js': 'Component({ properties: { d: null } })',
+    'boundary.wxml': '',
+  };
   const dist = project({
     'app.json': '{"pages":["page"]}',
     'app.js': 'App({})',
@@ -73,13 +77,33 @@ async function show(engine: 'exparser' | 'glass-easel', source: string, node: Re
 }
 
 const head = `import { Input, Text, View } from 'sampan/components';\n`;
-const texts = ['a < b', '<b>', '&lt;', 'a & b', '{{x}}', '{', '}}', `it's "q"`, 'C:\\new', '<!-- x -->', '😀 中文', '\\u0041', "{{'x'}}"];
+const texts = [
+  'a < b',
+  '<b>',
+  '&lt;',
+  'a & b',
+  '{{x}}',
+  '{',
+  '}}',
+  `it's "q"`,
+  'C:\\new',
+  '<!-- x -->',
+  '😀 中文',
+  '\\u0041',
+  "{{'x'}}",
+];
 
 describe.each(['exparser', 'glass-easel'] as const)('%s shows', (engine) => {
   it('static text as it was written', async () => {
     const list = texts.map((text) => `<Text>{${JSON.stringify(text)}}</Text>`).join('');
-    const holes = texts.filter((text) => /[<\\]/.test(text)).map((text, index) => [String.fromCharCode(97 + index), text]);
-    const app = await show(engine, `${head}export default <View>${list}</View>`, { t: 'blk0', n: 1, ...Object.fromEntries(holes) });
+    const holes = texts
+      .filter((text) => /[<\\]/.test(text))
+      .map((text, index) => [String.fromCharCode(97 + index), text]);
+    const app = await show(engine, `${head}export default <View>${list}</View>`, {
+      t: 'blk0',
+      n: 1,
+      ...Object.fromEntries(holes),
+    });
     expect(await app.texts()).toEqual(texts);
     await app.close();
   });

@@ -12,14 +12,53 @@ function createRandom(seed: number): (limit: number) => number {
 }
 
 const attributes = [
-  'class="a"', 'class={label}', 'class={`x ${label} y`}', 'id={`i-${two}`}', 'hidden={yes}', 'hidden={no}', 'data-x={two}',
-  'data-y="q"', 'style="a:b"', 'style={{ color: label, width: two }}', 'style={{ margin: 4 }}', 'style={none}', 'onTap={tap}', 'onTapCatch={tap}',
-  'onTouchStart={none}', 'key={label}', 'key="k"', 'ref={tap}', '{...props}', '{...(props)}', 'aria-label="l"',
+  'class="a"',
+  'class={label}',
+  'class={`x ${label} y`}',
+  'id={`i-${two}`}',
+  'hidden={yes}',
+  'hidden={no}',
+  'data-x={two}',
+  'data-y="q"',
+  'style="a:b"',
+  'style={{ color: label, width: two }}',
+  'style={{ margin: 4 }}',
+  'style={none}',
+  'onTap={tap}',
+  'onTapCatch={tap}',
+  'onTouchStart={none}',
+  'key={label}',
+  'key="k"',
+  'ref={tap}',
+  '{...props}',
+  '{...(props)}',
+  'aria-label="l"',
 ];
 const texts = ['one', ' two ', '\n  three\n  ', '&lt;', ' ', '\n', 'a  b', '中文', '&nbsp;'];
 const expressions = [
-  'label', 'zero', 'two + 1', 'yes', 'no', 'nil', '"s"', '" "', '`t ${label}`', '`${two}!`', 'list', 'list.length', 'list.join("-")', 'none ?? label',
-  'yes ? "p" : "q"', 'empty', '/* c */', '"{{"', '"<"', '"\\\\"', 'list[1]!', '(label)', 'typeof two',
+  'label',
+  'zero',
+  'two + 1',
+  'yes',
+  'no',
+  'nil',
+  '"s"',
+  '" "',
+  '`t ${label}`',
+  '`${two}!`',
+  'list',
+  'list.length',
+  'list.join("-")',
+  'none ?? label',
+  'yes ? "p" : "q"',
+  'empty',
+  '/* c */',
+  '"{{"',
+  '"<"',
+  '"\\\\"',
+  'list[1]!',
+  '(label)',
+  'typeof two',
 ];
 
 export function randomJsx(seed: number): string {
@@ -37,10 +76,13 @@ export function randomJsx(seed: number): string {
   const element = (depth: number): string => {
     const kind = random(10);
     if (kind === 0) return `<>${children(depth)}</>`;
-    if (kind === 1) return `<Wrap title={${pick(['label', '<Text>t</Text>', '<View>{label}</View>'])}}>${children(depth)}</Wrap>`;
+    if (kind === 1)
+      return `<Wrap title={${pick(['label', '<Text>t</Text>', '<View>{label}</View>'])}}>${children(depth)}</Wrap>`;
     const tag = pick(['View', 'Text', 'Button', 'ScrollView']);
     const given = [...new Set(Array.from({ length: random(4) }, () => pick(attributes)))];
-    const own = given.filter((one, index) => given.findIndex((other) => other.split('=')[0] === one.split('=')[0]) === index);
+    const own = given.filter(
+      (one, index) => given.findIndex((other) => other.split('=')[0] === one.split('=')[0]) === index,
+    );
     return `<${[tag, ...own].join(' ')}>${children(depth)}</${tag}>`;
   };
   return element(3);

@@ -7,13 +7,17 @@ import { cssText } from '../../src/core/css-text.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import { commonProps, primitives, type PrimitiveSpec, tagOf } from '../../src/core/primitives.table.ts';
 
-export type Shown = string | { readonly tag: string; readonly props: Readonly<Record<string, string>>; readonly children: readonly Shown[] };
+export type Shown =
+  | string
+  | { readonly tag: string; readonly props: Readonly<Record<string, string>>; readonly children: readonly Shown[] };
 
 type Values = Readonly<Record<string, unknown>>;
 /** What JSX and the runtime's functions make here: a thing that can show itself. */
 type Node = () => Shown[];
 
-const names = Object.keys(primitives).map((tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()));
+const names = Object.keys(primitives).map((tag) =>
+  tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+);
 const components = Object.fromEntries(names.map((name) => [name, tagOf(name)]));
 const fragment = Symbol('fragment');
 
@@ -24,25 +28,44 @@ export async function shownByJsx(source: string, values: Values): Promise<readon
 
 /** The tree of the blocks that the compiler makes of the same source. */
 export async function shownByBlocks(source: string, values: Values, dialect: Dialect): Promise<readonly Shown[]> {
-  const { code, blocks, diagnostics } = compileModule(`import * as S from 'sampan/components'; import { ${names.join(', ')} } from 'sampan/components'; ${source}`, {
-    file: 'x.tsx',
-    prefix: 'blk',
-    isPrimitiveSource: () => true,
-    dialect,
-  });
+  const { code, blocks, diagnostics } = compileModule(
+    `import * as S from 'sampan/components'; import { ${names.join(', ')} } from 'sampan/components'; ${source}`,
+    {
+      file: 'x.tsx',
+      prefix: 'blk',
+      isPrimitiveSource: () => true,
+      dialect,
+    },
+  );
   if (diagnostics[0]) throw diagnostics[0];
   const byName = new Map(blocks.map((block) => [block.name, block]));
   const _b = (type: string, props: Values, textHoles: string, slots: Values | null): Node => {
     const block = byName.get(type);
     if (!block) throw new Error(`no block ${type}`);
-    return () => merge(block.roots.flatMap((root) => elementOf(root, { block, props, slots: slots ?? {}, texts: textHoles.split(',') })));
+    return () =>
+      merge(
+        block.roots.flatMap((root) =>
+          elementOf(root, { block, props, slots: slots ?? {}, texts: textHoles.split(',') }),
+        ),
+      );
   };
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
-  return show(await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_meta\([^;]*\);/g, ''), { ...components, ...values, _b, _g, _css: cssText, _meta: () => {} }));
+  return show(
+    await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_meta\([^;]*\);/g, ''), {
+      ...components,
+      ...values,
+      _b,
+      _g,
+      _css: cssText,
+      _meta: () => {},
+    }),
+  );
 }
 
 async function evaluate(source: string, scope: Values): Promise<unknown> {
-  const { code } = await transformWithOxc(source, 'x.tsx', { jsx: { runtime: 'classic', pragma: 'make', pragmaFrag: 'fragment' } });
+  const { code } = await transformWithOxc(source, 'x.tsx', {
+    jsx: { runtime: 'classic', pragma: 'make', pragmaFrag: 'fragment' },
+  });
   const all: Values = { ...scope, make, fragment };
   return new Function(...Object.keys(all), code.replace('export default', 'return '))(...Object.values(all));
 }
@@ -75,7 +98,9 @@ function plainProps(tag: string, props: Values): Record<string, string> {
   const specs = (primitives as Readonly<Record<string, PrimitiveSpec>>)[tag]?.props ?? {};
   const plain: Record<string, string> = {};
   // Of two spellings of a prop the last one counts.
-  const named = Object.fromEntries(Object.entries(props).map(([name, value]) => [name === 'className' ? 'class' : name, value]));
+  const named = Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [name === 'className' ? 'class' : name, value]),
+  );
   for (const [prop, value] of Object.entries(named)) {
     if (['children', 'key', 'ref'].includes(prop)) continue;
     const text = plainValue(prop, value);
@@ -112,7 +137,9 @@ function elementOf(element: BlockElement, instance: Instance): Shown[] {
 function valueOf(value: TemplateValue, { props }: Instance): unknown {
   if (typeof value !== 'object') return value;
   const parts = value.map((part) => (typeof part === 'string' ? part : props[part.hole]));
-  return parts.length === 1 ? parts[0] : parts.map((part) => (part === false || part == null ? '' : String(part))).join('');
+  return parts.length === 1
+    ? parts[0]
+    : parts.map((part) => (part === false || part == null ? '' : String(part))).join('');
 }
 
 function nodeOf(node: BlockNode, instance: Instance): Shown[] {
@@ -120,7 +147,9 @@ function nodeOf(node: BlockNode, instance: Instance): Shown[] {
   if (node.kind === 'element') return elementOf(node, instance);
   if (node.kind === 'slot') return show(instance.slots[node.name]);
   const value = instance.props[node.name];
-  if (node.slot === undefined && (typeof value === 'function' || Array.isArray(value))) throw new Error(`a vnode in a text hole: ${node.name}`);
-  if (!instance.texts.includes(node.name) && typeof value !== 'string') throw new Error(`not made into text: ${node.name}`);
+  if (node.slot === undefined && (typeof value === 'function' || Array.isArray(value)))
+    throw new Error(`a vnode in a text hole: ${node.name}`);
+  if (!instance.texts.includes(node.name) && typeof value !== 'string')
+    throw new Error(`not made into text: ${node.name}`);
   return show(value);
 }

@@ -1,64 +1,35 @@
 // One build of the shop, one journey, every engine: a customer reads the same texts everywhere.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ShopServer, startServer } from '../../examples/snack-shop/server/index.ts';
-import { type AppDriver, openAlipay, openWeb, openWechat } from '../../src/testing/index.ts';
-import { build } from '../../src/vite/index.ts';
 import { type JourneyStep, runJourney, stepCount } from './journey.ts';
+import { engineNames, openShop, type Shop } from './shop.ts';
 
-const shop = fileURLToPath(new URL('../../examples/snack-shop', import.meta.url));
-const out = mkdtempSync(join(tmpdir(), 'sampan-shop-'));
-const now = () => new Date('2026-05-20T02:00:00Z');
-
-/** Every app has a shop of its own, behind the one address that the build knows. */
-let port = 0;
-const restart = async (server?: ShopServer): Promise<ShopServer> => {
-  await server?.close();
-  return startServer({ port, now });
-};
-let server: ShopServer;
-
+let shop: Shop;
 beforeAll(async () => {
-  server = await restart();
-  port = Number(new URL(server.url).port);
-  process.env.VITE_API_BASE = server.url;
-  await build({ root: shop, configFile: false, outDir: out, hosts: ['wechat', 'alipay', 'web'] });
+  shop = await openShop();
 }, 120_000);
-
-afterAll(async () => {
-  delete process.env.VITE_API_BASE;
-  await server?.close();
-  rmSync(out, { recursive: true, force: true });
-});
-
-const engines: readonly (readonly [name: string, open: () => Promise<AppDriver>])[] = [
-  ['WeChat, exparser', () => openWechat({ dist: join(out, 'wechat'), engine: 'exparser' })],
-  ['WeChat, glass-easel', () => openWechat({ dist: join(out, 'wechat'), engine: 'glass-easel' })],
-  ['Alipay', () => openAlipay({ dist: join(out, 'alipay') })],
-  ['web, Chromium', () => openWeb({ dist: join(out, 'web') })],
-];
+afterAll(() => shop?.close());
 
 describe('the journey', () => {
   const seen = new Map<string, readonly JourneyStep[]>();
 
-  it.each(engines)('passes on %s', async (name, open) => {
-    server = await restart(server);
-    const app = await open();
-    try {
-      seen.set(name, await runJourney(app));
-      expect(app.errors()).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }, 120_000);
+  it.each(engineNames)(
+    'passes on %s',
+    async (engine) => {
+      const app = await shop.open(engine);
+      try {
+        seen.set(engine, await runJourney(app));
+        expect(app.errors()).toEqual([]);
+      } finally {
+        await app.close();
+      }
+    },
+    120_000,
+  );
 
   it('shows the same texts on each', () => {
+    expect([...seen.keys()]).toEqual(engineNames);
     const [first, ...others] = [...seen.values()];
     expect(first).toHaveLength(stepCount);
-    expect(seen.size).toBe(engines.length);
     for (const other of others) expect(other).toEqual(first);
   });
 

@@ -180,7 +180,10 @@ export async function runJourney(app: AppDriver, { onStep }: JourneyOptions = {}
       await run(app);
     } catch (cause) {
       const seen = await app.texts().catch(() => []);
-      throw new Error(`journey on ${app.host} (${app.engine}), step "${step}"; on the page: ${seen.join(' | ')}; errors: ${app.errors().join(' | ') || 'none'}`, { cause });
+      throw new Error(
+        `journey on ${app.host} (${app.engine}), step "${step}"; on the page: ${seen.join(' | ')}; errors: ${app.errors().join(' | ') || 'none'}`,
+        { cause },
+      );
     }
     const entry = { step, texts: await app.texts() };
     done.push(entry);

@@ -1,5 +1,6 @@
 // What each entry of the package exports at run time, by name. A change here is a change that users can notice.
 import { describe, expect, it } from 'vitest';
+import { exportedNames } from './exported-names.ts';
 import { read } from './files.ts';
 
 const manifest = JSON.parse(read('package.json')) as { exports: Record<string, string | Record<string, string>> };
@@ -69,4 +70,13 @@ describe('exports', () => {
       expect(names.toSorted()).toEqual(pinned[entry]);
     },
   );
+
+  it.each([
+    ['wechat', ['createApp', 'createBoundary', 'createPage']],
+    ['alipay', ['createApp', 'createPage']],
+    ['web', ['startApp']],
+    ['memory', ['createApp', 'createPage', 'openPage']],
+  ])('#host/runtime of %s has what its entry modules import', (host, names) => {
+    expect(exportedNames(read(`src/hosts/${host}/runtime.ts`), 'runtime.ts')).toEqual(names);
+  });
 });

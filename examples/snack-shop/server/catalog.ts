@@ -11,7 +11,8 @@ export const categories: readonly { readonly id: CategoryId; readonly name: stri
   { id: 'drink', name: '冲饮茶点' },
 ];
 
-const createFlavour = (text: string): Flavour => (text.endsWith('!') ? { name: text.slice(0, -1), soldOut: true } : { name: text });
+const createFlavour = (text: string): Flavour =>
+  text.endsWith('!') ? { name: text.slice(0, -1), soldOut: true } : { name: text };
 
 function createProduct(row: CatalogRow, index: number): Product {
   const id = index + 1;

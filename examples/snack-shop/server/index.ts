@@ -36,14 +36,21 @@ const cors = {
 };
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { ...cors, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
+  response
+    .writeHead(status, { ...cors, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .end(body);
 }
 
 async function sendImage(response: ServerResponse, name: string): Promise<void> {
   const file = `${images}${name}`;
   const found = /^[\w-]+\.png$/.test(name) ? await stat(file).catch(() => undefined) : undefined;
   if (!found) return send(response, 404, 'text/plain', 'not found');
-  response.writeHead(200, { ...cors, 'content-type': 'image/png', 'content-length': found.size, 'cache-control': 'max-age=86400' });
+  response.writeHead(200, {
+    ...cors,
+    'content-type': 'image/png',
+    'content-length': found.size,
+    'cache-control': 'max-age=86400',
+  });
   createReadStream(file).pipe(response);
 }
 
@@ -84,14 +91,25 @@ export async function startServer(options: ServerOptions = {}): Promise<ShopServ
     const body = method === 'POST' ? await readBody(request) : undefined;
     if (current === 'drop') return void request.socket.destroy();
     if (current === 'slow') await new Promise((done) => setTimeout(done, slowness));
-    if (current === 'fail') return send(response, 503, 'application/json', JSON.stringify({ message: '服务器开小差了' }));
+    if (current === 'fail')
+      return send(response, 503, 'application/json', JSON.stringify({ message: '服务器开小差了' }));
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const { status, data } = route({ method, path: pathname, params: searchParams, body, token, base, isEmpty: current === 'empty' });
+    const { status, data } = route({
+      method,
+      path: pathname,
+      params: searchParams,
+      body,
+      token,
+      base,
+      isEmpty: current === 'empty',
+    });
     send(response, status, 'application/json', JSON.stringify(data));
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => send(response, 500, 'application/json', JSON.stringify({ message: '服务器出错了' })));
+    answer(request, response).catch(() =>
+      send(response, 500, 'application/json', JSON.stringify({ message: '服务器出错了' })),
+    );
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -48,7 +48,8 @@ function checkContact(input: unknown): Contact | string {
 
 /** Prices come from the catalog; the price that the customer saw only decides whether to ask again. */
 export function checkDraft(body: unknown): Draft | Refusal {
-  if (!isRecord(body) || !Array.isArray(body.lines) || body.lines.length === 0) return { status: 422, message: '订单里没有商品' };
+  if (!isRecord(body) || !Array.isArray(body.lines) || body.lines.length === 0)
+    return { status: 422, message: '订单里没有商品' };
   const contact = checkContact(body.contact);
   if (typeof contact === 'string') return { status: 422, message: contact };
   const lines: OrderLine[] = [];
@@ -58,9 +59,18 @@ export function checkDraft(body: unknown): Draft | Refusal {
     if (!found) return { status: 409, message: '有商品已售罄，请返回购物车确认' };
     const count = Number(line.count);
     if (!Number.isInteger(count) || count < 1 || count > 99) return { status: 422, message: '商品数量不正确' };
-    if (line.price !== found.price) return { status: 409, message: `「${found.product.name}」价格有变动，请返回购物车确认` };
+    if (line.price !== found.price)
+      return { status: 409, message: `「${found.product.name}」价格有变动，请返回购物车确认` };
     const { product, flavour, size, price } = found;
-    lines.push({ sku: text(line.sku), name: product.name, flavour, size, image: product.images[0] ?? '', price, count });
+    lines.push({
+      sku: text(line.sku),
+      name: product.name,
+      flavour,
+      size,
+      image: product.images[0] ?? '',
+      price,
+      count,
+    });
   }
   const goods = lines.reduce((sum, line) => sum + line.price * line.count, 0);
   const shipping = shippingFor(goods);

@@ -4,7 +4,13 @@ import { createHash } from 'node:crypto';
 import type { Order } from './order.ts';
 
 export interface Payment {
-  readonly wechat: { readonly timeStamp: string; readonly nonceStr: string; readonly package: string; readonly signType: 'RSA'; readonly paySign: string };
+  readonly wechat: {
+    readonly timeStamp: string;
+    readonly nonceStr: string;
+    readonly package: string;
+    readonly signType: 'RSA';
+    readonly paySign: string;
+  };
   readonly alipay: { readonly tradeNO: string };
   readonly web: { readonly url: string };
 }
@@ -16,7 +22,13 @@ export function preparePayment(order: Order, base: string, now: Date): Payment {
   const nonceStr = digest(`nonce ${order.no}`).slice(0, 32);
   const prepay = `prepay_id=wx${digest(`prepay ${order.no}`).slice(0, 30)}`;
   return {
-    wechat: { timeStamp, nonceStr, package: prepay, signType: 'RSA', paySign: digest([timeStamp, nonceStr, prepay].join('\n')) },
+    wechat: {
+      timeStamp,
+      nonceStr,
+      package: prepay,
+      signType: 'RSA',
+      paySign: digest([timeStamp, nonceStr, prepay].join('\n')),
+    },
     alipay: { tradeNO: `2026${digest(`trade ${order.no}`).replace(/\D/g, '').padEnd(24, '0').slice(0, 24)}` },
     web: { url: `${base}/cashier/${order.no}` },
   };

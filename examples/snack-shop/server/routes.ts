@@ -36,10 +36,12 @@ function listProducts({ params, isEmpty }: Query): Answer {
 }
 
 export function createRoutes(store: Store, now: () => Date): (query: Query) => Answer {
-  const withCustomer = (run: (customer: Customer, query: Query, part: string) => Answer): Handler => (query, part) => {
-    const customer = store.customerOf(query.token);
-    return customer ? run(customer, query, part) : refuse(401, '请先登录');
-  };
+  const withCustomer =
+    (run: (customer: Customer, query: Query, part: string) => Answer): Handler =>
+    (query, part) => {
+      const customer = store.customerOf(query.token);
+      return customer ? run(customer, query, part) : refuse(401, '请先登录');
+    };
   const withOrder = (run: (order: Order, query: Query) => Answer): Handler =>
     withCustomer((customer, query, no) => {
       const order = store.findOrder(no, customer);
@@ -49,23 +51,65 @@ export function createRoutes(store: Store, now: () => Date): (query: Query) => A
   const routes: readonly (readonly [method: string, pattern: RegExp, handler: Handler])[] = [
     ['GET', /^\/categories$/, () => ok(categories)],
     ['GET', /^\/products$/, listProducts],
-    ['GET', /^\/products\/(\d+)$/, (_query, id) => { const product = findProduct(Number(id)); return product ? ok(product) : refuse(404, '这件商品已下架'); }],
-    ['POST', /^\/login$/, ({ body }) => {
-      const code = typeof body === 'object' && body && 'code' in body && typeof body.code === 'string' ? body.code : '';
-      return code ? ok(store.login(code)) : refuse(422, '登录没有成功');
-    }],
-    ['GET', /^\/points$/, withCustomer((customer, { isEmpty }) => ok(isEmpty ? { total: 0, records: [] } : store.pointsOf(customer)))],
+    [
+      'GET',
+      /^\/products\/(\d+)$/,
+      (_query, id) => {
+        const product = findProduct(Number(id));
+        return product ? ok(product) : refuse(404, '这件商品已下架');
+      },
+    ],
+    [
+      'POST',
+      /^\/login$/,
+      ({ body }) => {
+        const code =
+          typeof body === 'object' && body && 'code' in body && typeof body.code === 'string' ? body.code : '';
+        return code ? ok(store.login(code)) : refuse(422, '登录没有成功');
+      },
+    ],
+    [
+      'GET',
+      /^\/points$/,
+      withCustomer((customer, { isEmpty }) => ok(isEmpty ? { total: 0, records: [] } : store.pointsOf(customer))),
+    ],
     ['GET', /^\/orders$/, withCustomer((customer, { isEmpty }) => ok(isEmpty ? [] : store.ordersOf(customer)))],
-    ['POST', /^\/orders$/, withCustomer((customer, { body, base }) => {
-      const draft = checkDraft(body);
-      if ('status' in draft) return refuse(draft.status, draft.message);
-      const order = store.place(customer, draft);
-      return ok({ order, payment: preparePayment(order, base, now()) }, 201);
-    })],
-    ['POST', /^\/orders\/(\d+)\/payment$/, withOrder((order, { base }) => (order.status === 'paid' ? refuse(409, '订单已支付') : ok({ payment: preparePayment(order, base, now()) })))],
+    [
+      'POST',
+      /^\/orders$/,
+      withCustomer((customer, { body, base }) => {
+        const draft = checkDraft(body);
+        if ('status' in draft) return refuse(draft.status, draft.message);
+        const order = store.place(customer, draft);
+        return ok({ order, payment: preparePayment(order, base, now()) }, 201);
+      }),
+    ],
+    [
+      'POST',
+      /^\/orders\/(\d+)\/payment$/,
+      withOrder((order, { base }) =>
+        order.status === 'paid' ? refuse(409, '订单已支付') : ok({ payment: preparePayment(order, base, now()) }),
+      ),
+    ],
     // A real shop asks the platform here, or waits for its notice; the demo has no platform behind it and takes the app's word.
-    ['POST', /^\/orders\/(\d+)\/settle$/, withOrder((order) => { store.pay(order); return ok(order); })],
-    ['POST', /^\/cashier\/(\d+)\/pay$/, (_query, no) => { const order = store.findOrder(no); if (!order) return missing(); store.pay(order); return ok({ status: order.status }); }],
+    [
+      'POST',
+      /^\/orders\/(\d+)\/settle$/,
+      withOrder((order) => {
+        store.pay(order);
+        return ok(order);
+      }),
+    ],
+    [
+      'POST',
+      /^\/cashier\/(\d+)\/pay$/,
+      (_query, no) => {
+        const order = store.findOrder(no);
+        if (!order) return missing();
+        store.pay(order);
+        return ok({ status: order.status });
+      },
+    ],
   ];
 
   return (query) => {

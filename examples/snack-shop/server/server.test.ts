@@ -8,7 +8,10 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function ask(path: string, { data, token, headers = {} }: { data?: unknown; token?: string; headers?: Record<string, string> } = {}) {
+async function ask(
+  path: string,
+  { data, token, headers = {} }: { data?: unknown; token?: string; headers?: Record<string, string> } = {},
+) {
   const answer = await fetch(server.url + path, {
     ...(data === undefined ? {} : { method: 'POST', body: JSON.stringify(data) }),
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
@@ -56,10 +59,25 @@ describe('orders', () => {
   });
   it('are priced by the server and numbered', async () => {
     const token = await signIn();
-    const { status, data } = await ask('/orders', { token, data: { lines: [{ sku: '6-0-0', count: 1, price: 690 }], contact, note: '多放一点' } });
+    const { status, data } = await ask('/orders', {
+      token,
+      data: { lines: [{ sku: '6-0-0', count: 1, price: 690 }], contact, note: '多放一点' },
+    });
     expect(status).toBe(201);
-    expect(data.order).toMatchObject({ no: '000001', placedAt: '2026-05-20 10:00', status: 'unpaid', goods: 690, shipping: 800, total: 1490, note: '多放一点' });
-    expect(data.payment).toMatchObject({ wechat: { signType: 'RSA' }, alipay: { tradeNO: expect.stringMatching(/^\d{28}$/) }, web: { url: `${server.url}/cashier/000001` } });
+    expect(data.order).toMatchObject({
+      no: '000001',
+      placedAt: '2026-05-20 10:00',
+      status: 'unpaid',
+      goods: 690,
+      shipping: 800,
+      total: 1490,
+      note: '多放一点',
+    });
+    expect(data.payment).toMatchObject({
+      wechat: { signType: 'RSA' },
+      alipay: { tradeNO: expect.stringMatching(/^\d{28}$/) },
+      web: { url: `${server.url}/cashier/000001` },
+    });
   });
   it('ship free from 59 yuan', async () => {
     const { data } = await ask('/orders', { token: await signIn(), data: { lines, contact, note: '' } });
@@ -86,7 +104,10 @@ describe('orders', () => {
     expect((await ask('/orders', { token })).data).toMatchObject([{ no: '000001', status: 'paid' }]);
     expect((await ask('/points', { token })).data).toEqual({
       total: 231,
-      records: [{ reason: '订单 000001', date: '2026-05-20', points: 131 }, { reason: '新会员礼', date: '2026-05-20', points: 100 }],
+      records: [
+        { reason: '订单 000001', date: '2026-05-20', points: 131 },
+        { reason: '新会员礼', date: '2026-05-20', points: 100 },
+      ],
     });
     expect((await ask('/orders/000001/payment', { token, data: {} })).status).toBe(409);
   });

@@ -5,5 +5,8 @@ import { runnerImport } from 'vite';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, mode: { type: 'string' } } });
 const { module } = await runnerImport(fileURLToPath(new URL('index.ts', import.meta.url)));
-const server = await module.startServer({ ...(values.port ? { port: Number(values.port) } : {}), ...(values.mode ? { mode: values.mode } : {}) });
+const server = await module.startServer({
+  ...(values.port ? { port: Number(values.port) } : {}),
+  ...(values.mode ? { mode: values.mode } : {}),
+});
 console.log(`snack shop's server on ${server.url}`);

@@ -44,16 +44,30 @@ export function createStore(now: () => Date): Store {
     },
     customerOf: (token) => [...customers.values()].find((customer) => customer.token === token),
     place(customer, draft) {
-      const order: Order = { no: String(orders.length + 1).padStart(6, '0'), placedAt: shanghai(now()), status: 'unpaid', ...draft };
+      const order: Order = {
+        no: String(orders.length + 1).padStart(6, '0'),
+        placedAt: shanghai(now()),
+        status: 'unpaid',
+        ...draft,
+      };
       orders.push({ order, customer, records: [] });
       return order;
     },
-    ordersOf: (customer) => orders.filter((entry) => entry.customer === customer).map((entry) => entry.order).reverse(),
-    findOrder: (no, customer) => orders.find((entry) => entry.order.no === no && (!customer || entry.customer === customer))?.order,
+    ordersOf: (customer) =>
+      orders
+        .filter((entry) => entry.customer === customer)
+        .map((entry) => entry.order)
+        .reverse(),
+    findOrder: (no, customer) =>
+      orders.find((entry) => entry.order.no === no && (!customer || entry.customer === customer))?.order,
     pay(order) {
       if (order.status === 'paid') return;
       order.status = 'paid';
-      const record = { reason: `订单 ${order.no}`, date: shanghai(now()).slice(0, 10), points: Math.floor(order.total / 100) };
+      const record = {
+        reason: `订单 ${order.no}`,
+        date: shanghai(now()).slice(0, 10),
+        points: Math.floor(order.total / 100),
+      };
       orders.find((entry) => entry.order === order)?.records.push(record);
     },
     pointsOf(customer) {

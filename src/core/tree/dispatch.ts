@@ -1,7 +1,7 @@
 // Events from the host: found by node id, dispatched once from the innermost delivery, bubbling in the tree.
 import { report } from './live.ts';
-import type { TreeDocument } from './document.ts';
-import type { Listener, TreeElement } from './element.ts';
+import type { EventElement, TreeDocument } from './document.ts';
+import type { TreeElement } from './element.ts';
 import type { TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
@@ -35,33 +35,37 @@ const bubbling = new Set([
   'animationend',
 ]);
 
-/** Takes one delivery. A physical event reaches every bound element on the host; all but the first delivery are ignored. */
+/** Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts. */
 export function dispatch(document: TreeDocument, raw: RawEvent): void {
   const element = document.find(raw.node);
   if (!element) return;
-  const isBubbling = bubbling.has(raw.type);
-  if (isBubbling) {
-    const id = `${raw.type} ${raw.timeStamp}`;
-    if (document.lastEvent === id) return;
-    document.lastEvent = id;
+  const path: EventElement[] = [{ element, index: raw.index }];
+  if (bubbling.has(raw.type)) {
+    if (isFurtherDelivery(document, raw, element)) return;
+    for (let at = outer(path[0]!); at; at = outer(at)) path.push(at);
+    document.lastEvent = { type: raw.type, timeStamp: raw.timeStamp, outer: path.slice(1) };
   }
   report(element, raw.index, raw.type, raw.detail);
-  let isStopped = !isBubbling;
+  let isStopped = false;
   const event: Mutable<SampanEvent> = Object.assign({}, raw, {
     stopPropagation: () => (isStopped = true),
     preventDefault: () => {},
   });
-  let at: EventElement | null = { element, index: raw.index };
-  do {
-    event.currentTarget = at.element === element && at.index === raw.index && raw.index !== '' ? raw.currentTarget : targetOf(at);
-    const listeners: Record<string, Listener> | null = at.element.listeners;
-    const stopping: Listener | undefined = listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
-    const listener: Listener | undefined = listeners?.[`${at.index}${raw.type}`];
-    if (stopping) isStopped = true;
-    (stopping ?? listener)?.call(at.element, event);
-    at = isStopped ? null : outer(at);
-  } while (at);
+  for (const at of path) {
+    const isDelivered = at === path[0] && at.index !== '';
+    event.currentTarget = isDelivered ? raw.currentTarget : targetOf(at);
+    const { listeners } = at.element;
+    const stopping = listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
+    (stopping ?? listeners?.[`${at.index}${raw.type}`])?.call(at.element, event);
+    if (stopping || isStopped) return;
+  }
 }
+
+/** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */
+const isFurtherDelivery = ({ lastEvent }: TreeDocument, { type, timeStamp, index }: RawEvent, element: TreeElement): boolean =>
+  lastEvent?.type === type &&
+  lastEvent.timeStamp === timeStamp &&
+  lastEvent.outer.some((at) => at.element === element && at.index === index);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -81,28 +85,12 @@ function valueOf(element: TreeElement, value: TemplateValue): unknown {
   return parts.length === 1 ? parts[0] : parts.join('');
 }
 
-interface EventElement {
-  readonly element: TreeElement;
-  readonly index: number | '';
-}
-
-/** The next element outwards that may have a handler: inside the same block first, then in the blocks around. */
+/** The next place outwards that a template may bind: inside the same block first, then in the blocks around, '' for the whole block. */
 function outer({ element, index }: EventElement): EventElement | null {
   const within = index === '' ? undefined : element.meta?.up?.[index];
   if (within !== undefined) return { element, index: within };
-  let child = element;
-  for (let parent = element.parentNode; parent; parent = child.parentNode) {
-    if (parent.slot) {
-      const block = parent.parentNode;
-      const around = block?.meta?.up?.[parent.slot];
-      if (block && around !== undefined) return { element: block, index: around };
-      child = block ?? parent;
-      if (!block) return null;
-    } else {
-      const around = parent.meta?.up?.A ?? (parent.listeners ? '' : undefined);
-      if (around !== undefined) return { element: parent, index: around };
-      child = parent;
-    }
-  }
-  return null;
+  const { parentNode } = element;
+  const block = parentNode?.slot ? parentNode.parentNode : parentNode;
+  if (!parentNode || !block) return null;
+  return { element: block, index: block.meta?.up?.[parentNode.slot || 'A'] ?? '' };
 }

@@ -14,6 +14,18 @@ export interface TreeRules {
   readonly templateCopies: number | undefined;
 }
 
+/** Where a template binds events: an element of a block by number, '' for a generic element. */
+export interface EventElement {
+  readonly element: TreeElement;
+  readonly index: number | '';
+}
+
+interface DispatchedEvent {
+  readonly type: string;
+  readonly timeStamp: number;
+  readonly outer: readonly EventElement[];
+}
+
 /** Names of slots are upper-case; this one can't be a block's or a tag's. */
 const ROOT = '#root';
 
@@ -28,8 +40,8 @@ export class TreeDocument {
   readonly boundarySinks = new Map<number, Sink>();
   /** The block that the host holds as the page's root `r`; null while a fragment stands there. */
   rootBlock: TreeElement | null = null;
-  /** The event being delivered: later deliveries of the same physical event are ignored. */
-  lastEvent = '';
+  /** The event dispatched last, and the places outwards of it that deliver it again. */
+  lastEvent: DispatchedEvent | null = null;
   private readonly nodes = new Map<number, TreeElement>();
   private ids = 0;
 

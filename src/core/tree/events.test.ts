@@ -73,6 +73,17 @@ describe('dispatch', () => {
     expect(heard).toEqual(['inner', 'outer 1', 'outer 0']);
   });
 
+  it('takes a tap on a sibling in the same millisecond for another event', () => {
+    const { inner, outer } = openNested();
+    const sibling = outer.appendChild(create('inner1'));
+    flush();
+    listen(sibling, '0tap', 'sibling');
+    send(inner, 0, 'tap', { timeStamp: 7 });
+    send(sibling, 0, 'tap', { timeStamp: 7 });
+    send(outer, 1, 'tap', { timeStamp: 7 });
+    expect(heard).toEqual(['inner', 'outer 1', 'outer 0', 'sibling', 'outer 1', 'outer 0']);
+  });
+
   it('stops where a handler says so, or where the catch form stands', () => {
     const { inner, outer } = openNested();
     listen(inner, '0tap', 'stops', (event) => event.stopPropagation());

@@ -8,7 +8,11 @@ import { attributeOf } from '../shared/dialect-spelling.ts';
 const attributes: Readonly<Record<string, string>> = { maxLines: 'number-of-lines' };
 
 /** Events that this host calls differently. */
-const events: Readonly<Record<string, string>> = { longpress: 'LongTap', animationfinish: 'AnimationEnd', getphonenumber: 'GetAuthorize' };
+const events: Readonly<Record<string, string>> = {
+  longpress: 'LongTap',
+  animationfinish: 'AnimationEnd',
+  getphonenumber: 'GetAuthorize',
+};
 
 /**
  * Quirk(alipay): props and events that its elements do not have. A swiper's `onAnimationEnd` is what others call animationfinish.
@@ -34,7 +38,9 @@ export const dialect: Dialect = {
   directive: (kind) => `a:${kind}`,
   propAttribute: (tag, prop) => (missing[tag]?.includes(prop) ? undefined : attributeOf(prop, attributes)),
   eventAttribute: (tag, type, isCatch) =>
-    missing[tag]?.includes(type) ? undefined : (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
+    missing[tag]?.includes(type)
+      ? undefined
+      : (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
   reshape: (element) => element,
   // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it. Test: tests/golden
   directChild: (tag) => (tag === 'swiper' ? 'swiper-item' : undefined),
@@ -76,7 +82,12 @@ function tabBar(app: AppManifest): object {
     backgroundColor: background ?? tabColors.background,
     items: items.map((item) => {
       const { path, icon, selectedIcon } = tabFiles(item, app);
-      return { pagePath: path, name: item.text, ...(icon && { icon }), ...(selectedIcon && { activeIcon: selectedIcon }) };
+      return {
+        pagePath: path,
+        name: item.text,
+        ...(icon && { icon }),
+        ...(selectedIcon && { activeIcon: selectedIcon }),
+      };
     }),
   };
 }

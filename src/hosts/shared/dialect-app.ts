@@ -37,11 +37,18 @@ export const tabColors = {
 } as const;
 
 /** Path of the page that a tab opens, and its icons in the output. */
-export function tabFiles(item: TabBarItem, { pages, icons }: AppManifest): { path: string; icon?: string; selectedIcon?: string } {
+export function tabFiles(
+  item: TabBarItem,
+  { pages, icons }: AppManifest,
+): { path: string; icon?: string; selectedIcon?: string } {
   const page = pages.find(({ route }) => route === item.page);
   const icon = item.icon === undefined ? undefined : icons[item.icon];
   const selectedIcon = item.selectedIcon === undefined ? icon : icons[item.selectedIcon];
-  return { path: page?.path ?? item.page.slice(1), ...(icon !== undefined && { icon }), ...(selectedIcon !== undefined && { selectedIcon }) };
+  return {
+    path: page?.path ?? item.page.slice(1),
+    ...(icon !== undefined && { icon }),
+    ...(selectedIcon !== undefined && { selectedIcon }),
+  };
 }
 
 /** The keys of a page's look that its own configuration sets, by the host's names. */
@@ -53,6 +60,3 @@ export function pageLook(config: PageConfig, names: Readonly<Record<keyof Look, 
   }
   return look;
 }
-
-export const isTab = ({ route }: PageManifest, { config }: AppManifest): boolean =>
-  config.tabBar?.items.some((item) => item.page === route) ?? false;

@@ -16,7 +16,10 @@ export function startApp(spec: WebAppSpec<ComponentType>): () => void {
   const id = spec.mount ?? 'app';
   const container = document.getElementById(id) ?? document.body.appendChild(document.createElement('div'));
   container.id = id;
-  setRoutes(spec.routes, spec.tabBar?.items.map(({ page }) => page));
+  setRoutes(
+    spec.routes,
+    spec.tabBar?.items.map(({ page }) => page),
+  );
   followScheme(spec.darkMode);
   badges.value = [];
   const stack = new PageStack(spec);

@@ -1,12 +1,9 @@
-// How WeChat spells templates and configuration. Facts about the host stand in README.md beside this file.
+// How WeChat spells templates; its configuration stands in dialect-config.ts. Facts about the host stand in README.md beside this file.
 import type { BlockElement, TemplateValue } from '../../core/block.ts';
-import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
-import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
+import type { Dialect } from '../../core/dialect.ts';
 import { attributeOf } from '../shared/dialect-spelling.ts';
 import { isGeneric, partsOf } from '../shared/dialect-values.ts';
-
-/** Permissions that the app's configuration explains to the user. */
-const scopes: Readonly<Record<string, string>> = { location: 'scope.userLocation' };
+import { pageConfig, projectFiles } from './dialect-config.ts';
 
 const noWrapper = { style: 'display:contents' } as const;
 
@@ -27,7 +24,9 @@ export const dialect: Dialect = {
 function reshape(element: BlockElement): BlockElement {
   if (element.tag === 'checkbox') return groupCheckbox(element);
   const { maxLines } = element.props;
-  return element.tag === 'text' && maxLines !== undefined && !isGeneric(element) ? clampLines(element, maxLines) : element;
+  return element.tag === 'text' && maxLines !== undefined && !isGeneric(element)
+    ? clampLines(element, maxLines)
+    : element;
 }
 
 /** Quirk(wechat): `max-lines` works in Skyline only; WebView needs the style. Test: tests/golden/max-lines */
@@ -46,62 +45,4 @@ function groupCheckbox(element: BlockElement): BlockElement {
   if (changes.length === 0) return element;
   const checkbox = { ...element, events: element.events.filter(({ type }) => type !== 'change') };
   return { kind: 'element', tag: 'checkbox-group', props: noWrapper, events: changes, children: [checkbox] };
-}
-
-function projectFiles(app: AppManifest): Record<string, unknown> {
-  const { config } = app;
-  const look = windowLook(config);
-  const packages = subpackages(app);
-  const permission = Object.entries(config.permissions ?? {}).flatMap(([name, desc]) => (scopes[name] ? [[scopes[name], { desc }]] : []));
-  return {
-    'app.json': {
-      pages: mainPages(app),
-      ...(packages.length > 0 && { subpackages: packages }),
-      window: {
-        navigationBarTitleText: look.title,
-        navigationBarBackgroundColor: look.barColor,
-        navigationBarTextStyle: look.barText,
-        backgroundColor: look.background,
-      },
-      ...(config.tabBar && { tabBar: tabBar(app) }),
-      ...(permission.length > 0 && { permission: Object.fromEntries(permission) }),
-      lazyCodeLoading: 'requiredComponents',
-      sitemapLocation: 'sitemap.json',
-      style: 'v2',
-    },
-    'project.config.json': {
-      appid: config.appId?.wechat ?? 'touristappid',
-      projectname: config.name,
-      compileType: 'miniprogram',
-      setting: { es6: false, enhance: false, postcss: false, minified: false, urlCheck: true },
-    },
-    'sitemap.json': { rules: [{ action: 'allow', page: '*' }] },
-  };
-}
-
-function tabBar(app: AppManifest): object {
-  const { color, selectedColor, background, items = [] } = app.config.tabBar ?? {};
-  return {
-    color: color ?? tabColors.color,
-    selectedColor: selectedColor ?? tabColors.selectedColor,
-    backgroundColor: background ?? tabColors.background,
-    list: items.map((item) => {
-      const { path, icon, selectedIcon } = tabFiles(item, app);
-      return { pagePath: path, text: item.text, ...(icon && { iconPath: icon }), ...(selectedIcon && { selectedIconPath: selectedIcon }) };
-    }),
-  };
-}
-
-function pageConfig({ config }: PageManifest): Record<string, unknown> {
-  return {
-    ...pageLook(config, {
-      title: 'navigationBarTitleText',
-      barColor: 'navigationBarBackgroundColor',
-      barText: 'navigationBarTextStyle',
-      background: 'backgroundColor',
-    }),
-    ...(config.pullDownRefresh && { enablePullDownRefresh: true }),
-    ...(config.reachBottomDistance !== undefined && { onReachBottomDistance: config.reachBottomDistance }),
-    ...(config.navigationBar === 'custom' && { navigationStyle: 'custom' }),
-  };
 }

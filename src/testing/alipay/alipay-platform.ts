@@ -15,7 +15,7 @@ const storeLimits = [200 * 1024, 10 * 1024 * 1024] as const;
 
 /** @throws AxmlError for what Alipay would not take. */
 export function createAlipayPlatform(dist: string): Platform {
-  const files = readProject(dist);
+  const files = readProject(dist, 'alipay');
   const config = readAlipayConfig(files);
   const axml = readAxmlFiles(files, config);
   const templates = [...axml].map(([path, file]) => [path.replace(/\.axml$/, ''), toWxml(file)] as const);

@@ -22,8 +22,8 @@ interface JsdomModule {
 
 export interface DomRealm {
   readonly window: Window & typeof globalThis;
-  /** Loads a CommonJS package inside the window; each file runs once for each realm. */
-  load<T>(name: string): T;
+  /** Loads a CommonJS package inside the window; each file runs once for each realm. `user` is a package that brings it along. */
+  load<T>(name: string, user?: string): T;
   /** Runs code inside the window and returns its value. */
   evaluate<T>(code: string, file: string): T;
   /** Reads JSON into this realm's own objects. */
@@ -89,7 +89,10 @@ export function createDomRealm(needed: string, onError: (message: string) => voi
 
   return {
     window,
-    load: <T>(name: string) => run(resolvePackage(name, needed)) as T,
+    load: <T>(name: string, user?: string) => {
+      const file = resolvePackage(user ?? name, needed);
+      return run(user === undefined ? file : createRequire(file).resolve(name)) as T;
+    },
     evaluate: <T>(code: string, file: string) => runInContext(code, context, { filename: file }) as T,
     parse,
     adopt: <T>(value: T) => {

@@ -1,6 +1,6 @@
 // WeChat's closed component engine (miniprogram-exparser) under its test host j-component, fed by the official wcc. Whatever
 // diffs lists here is j-component's.
-import { basename, posix } from 'node:path';
+import { posix } from 'node:path';
 import { createDomRealm } from './dom-realm.ts';
 import type { Definition, Engine, EngineHooks, EngineProject, Instance, UnitConfig, View } from './engine.ts';
 import { exparserNode } from './exparser-node.ts';
@@ -21,7 +21,7 @@ const needed = 'The engine "exparser"';
 export function createExparser(project: EngineProject, hooks: EngineHooks, render: string): Engine {
   const realm = createDomRealm(needed, hooks.error);
   const components = realm.load<JComponentModule>('j-component');
-  const exparser = realm.load<ExparserModule>('miniprogram-exparser');
+  const exparser = realm.load<ExparserModule>('miniprogram-exparser', 'j-component');
   const templates = realm.evaluate<TemplateSet>(`(function () {${render}\nreturn $gwx;})()`, 'templates');
   const types = propertyTypes(realm);
   const queue = createReadyQueue();
@@ -49,10 +49,10 @@ export function createExparser(project: EngineProject, hooks: EngineHooks, rende
       ...definition,
       id: path,
       path: `/${path}`,
-      tagName: config.component ? basename(path) : 'page',
+      tagName: config.component ? posix.basename(path) : 'page',
       template: templates(`${path}.wxml`),
       usingComponents: { ...hostIds, ...resolveUsing(path, config.usingComponents) },
-      options: { ...(definition.options as object | undefined), classPrefix: isolated ? basename(path) : '' },
+      options: { ...(definition.options as object | undefined), classPrefix: isolated ? posix.basename(path) : '' },
       lifetimes: watched(definition, path, hooks, queue),
     });
   };

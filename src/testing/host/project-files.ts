@@ -1,6 +1,7 @@
 // The built project, read once into memory: paths are relative to its root, with forward slashes.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SampanError } from '../../core/errors.ts';
 
 export interface ProjectFiles {
   readonly root: string;
@@ -13,8 +14,11 @@ export interface ProjectFiles {
   json<T>(path: string): T;
 }
 
-export function readProject(dist: string): ProjectFiles {
+/** @throws SampanError SP4006 when the folder has no app.json. */
+export function readProject(dist: string, host: string): ProjectFiles {
   const root = resolve(dist);
+  if (!existsSync(join(root, 'app.json')))
+    throw new SampanError('SP4006', { folder: dist, host, reason: 'it has no app.json' });
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.split('/').includes('node_modules') && statSync(join(root, path)).isFile())

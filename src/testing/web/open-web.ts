@@ -19,13 +19,13 @@ export type WebOptions = PhoneOptions & {
 /**
  * Opens the web's output in Chromium.
  *
- * @throws SampanError SP4003 when there is no Chromium, SP4004 when playwright is not installed.
+ * @throws SampanError SP4003 when there is no Chromium, SP4004 when playwright is not installed, SP4006 when `dist` is no build.
  * @example
  * const app = await openWeb({ dist: 'dist/web' })
  */
 export async function openWeb(options: WebOptions): Promise<AppDriver> {
-  const context = await openPhone(options);
   const server = 'dist' in options ? await serveFolder(options.dist) : undefined;
+  const context = await openPhone(options);
   const url = new URL(server?.url ?? (options as { url: string }).url);
   if (options.start) url.hash = options.start;
   const errors: string[] = [];

@@ -67,13 +67,8 @@ export function installProbe(collectTexts: typeof CollectTexts): void {
       );
     },
     slide: (swiper) => {
-      const box = swiper.getBoundingClientRect();
-      const track = [swiper, ...swiper.querySelectorAll('*')].find((element) => element.children.length > 1);
-      const index = [...(track?.children ?? [])].findIndex((slide) => {
-        const { left, top: y } = slide.getBoundingClientRect();
-        return Math.abs(left - box.left) < 2 && Math.abs(y - box.top) < 2;
-      });
-      return index < 0 ? undefined : index;
+      const index = inner(swiper, '[data-sampan-slide]')?.getAttribute('data-sampan-slide');
+      return index === null || index === undefined ? undefined : Number(index);
     },
     tabs: () =>
       [...document.querySelectorAll('[data-sampan-tab]')].map((element) => {

@@ -1,8 +1,9 @@
 // Serves a built web app as a plain static host does, with the strict script policy that the output promises to live with.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { SampanError } from '../../core/errors.ts';
 
 export interface StaticServer {
   readonly url: string;
@@ -35,8 +36,11 @@ function fileFor(root: string, url: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+/** @throws SampanError SP4006 when the folder has no index.html. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const root = resolve(folder);
+  if (!existsSync(join(root, 'index.html')))
+    throw new SampanError('SP4006', { folder, host: 'web', reason: 'it has no index.html' });
   const server: Server = createServer((request, response) => {
     const file = fileFor(root, request.url ?? '/');
     if (!file) {

@@ -43,7 +43,14 @@ export function createWebGestures(page: Page): WebGestures {
 
   return {
     tap: async (element) => {
-      if (!(await isDisabled(element))) await element.tap();
+      if (await isDisabled(element)) return;
+      // Playwright waits while `aria-disabled` says so; a finger does not.
+      const isDiscouraged = await element.evaluate((node) => {
+        if (!node.closest('[aria-disabled="true"]')) return false;
+        node.scrollIntoView({ block: 'center' });
+        return true;
+      });
+      await element.tap({ force: isDiscouraged });
     },
     type: async (element, text) => {
       const handle = await element.evaluateHandle((node) =>

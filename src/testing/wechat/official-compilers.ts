@@ -81,7 +81,7 @@ async function runWcsc(files: ProjectFiles, wxss: string): Promise<string | unde
 
 /** Compiles all templates and styles of a built WeChat project with WeChat's own compilers. Empty when they take everything. */
 export async function compileWechat(dist: string): Promise<string[]> {
-  const files = readProject(dist);
+  const files = readProject(dist, 'wechat');
   const templates = await runWcc(files).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

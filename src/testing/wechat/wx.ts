@@ -1,4 +1,3 @@
-/// <reference types="miniprogram-api-typings" />
 // The `wx` object of tests: a part of the official one. Asking it for anything else is an error that nobody can overlook.
 import type { Services } from '../mini/platform.ts';
 import { wxDevice } from './wx-device.ts';
@@ -8,13 +7,10 @@ import { wxNavigation } from './wx-navigation.ts';
 import { wxRequest } from './wx-request.ts';
 import { wxStorage } from './wx-storage.ts';
 
-/** Members that a test brings itself, e.g. `{ scanCode: … }`. */
-export type WxMembers = Partial<Record<keyof WechatMiniprogram.Wx, unknown>>;
-
 /** Engines and consoles look for these on any object. */
 const probed = new Set(['then', 'toJSON', 'constructor', 'prototype', 'nodeType', '$$typeof', 'asymmetricMatch']);
 
-export function createWx(services: Services, extra: WxMembers): object {
+export function createWx(services: Services, extra: Readonly<Record<string, unknown>>): object {
   const member = createMemberFactory(services);
   const members: Record<string, unknown> = {
     ...wxNavigation(services, member),

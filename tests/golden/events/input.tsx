@@ -18,5 +18,7 @@ export const nested = (
 );
 export const caught = <View onTapCatch={pick} onTouchMoveCatch={pick} />;
 export const both = <View onTap={pick} onTapCatch={pick} />;
-export const native = <ScrollView scrollY onScrollToLower={pick} onScroll={pick} onTouchStart={pick} onAnimationEnd={pick} />;
+export const native = (
+  <ScrollView scrollY onScrollToLower={pick} onScroll={pick} onTouchStart={pick} onAnimationEnd={pick} />
+);
 export const maybe = <View onTap={wide ? pick : undefined} onLongPress={undefined} />;

@@ -27,4 +27,8 @@ export const keyed = (
     </Fragment>
   </View>
 );
-export const empty = <View><></></View>;
+export const empty = (
+  <View>
+    <></>
+  </View>
+);

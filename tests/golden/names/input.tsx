@@ -5,7 +5,11 @@ import { View as Box, Text, type ViewProps, Button } from 'sampan/components';
 declare const wide: boolean;
 
 export const renamed = <Box class="a">x</Box>;
-export const namespace = <S.ScrollView scrollY><S.Text>x</S.Text></S.ScrollView>;
+export const namespace = (
+  <S.ScrollView scrollY>
+    <S.Text>x</S.Text>
+  </S.ScrollView>
+);
 export function hidden(Text: preact.ComponentType<ViewProps>) {
   return <Text class="not a host element" />;
 }

@@ -6,7 +6,7 @@ declare const isOpen: boolean;
 declare const show: (node: preact.JSX.Element) => preact.JSX.Element;
 
 export class Panel extends Component<{ label: string }> {
-  header = <Text>header</Text>;
+  header = (<Text>header</Text>);
   static empty = () => <View />;
   override render() {
     const body = () => {

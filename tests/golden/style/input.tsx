@@ -5,7 +5,9 @@ declare const color: string;
 declare const box: { width: number };
 
 export const text = <View style="color: red" />;
-export const object = <View style={{ color: 'red', fontSize: 12, lineHeight: 1.5, marginTop: '8rpx', opacity: 0, display: undefined }} />;
+export const object = (
+  <View style={{ color: 'red', fontSize: 12, lineHeight: 1.5, marginTop: '8rpx', opacity: 0, display: undefined }} />
+);
 export const computed = <View style={{ color, fontSize: 12 }} />;
 export const whole = <View style={box} />;
 export const template = <View style={`color: ${color}; width: ${box.width}px`} />;

@@ -22,6 +22,18 @@ export const literal = (
     <SwiperItem key="b">two</SwiperItem>
   </Swiper>
 );
-export const mixedClass = <Swiper>{banners.map(({ id }) => <SwiperItem key={id} class={`slide ${id}`} />)}</Swiper>;
+export const mixedClass = (
+  <Swiper>
+    {banners.map(({ id }) => (
+      <SwiperItem key={id} class={`slide ${id}`} />
+    ))}
+  </Swiper>
+);
 export const spread = <Swiper>{<SwiperItem {...props}>x</SwiperItem>}</Swiper>;
-export const unlike = <Swiper>{banners.map(({ id }) => <View key={id}>{id}</View>)}</Swiper>;
+export const unlike = (
+  <Swiper>
+    {banners.map(({ id }) => (
+      <View key={id}>{id}</View>
+    ))}
+  </Swiper>
+);

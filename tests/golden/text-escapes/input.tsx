@@ -3,7 +3,13 @@ import { Text, View } from 'sampan/components';
 
 declare const n: number;
 
-export const braces = <Text>{'{{n}} {'}{n}{'}'}</Text>;
+export const braces = (
+  <Text>
+    {'{{n}} {'}
+    {n}
+    {'}'}
+  </Text>
+);
 export const markup = <Text>{'<view> a<b & &lt; "q" it\'s'}</Text>;
 export const spaces = (
   <View>

@@ -11,14 +11,32 @@ export function CartRow({ line, onRemove }: { line: CartLine; onRemove: () => vo
   const open = () => navigate('/product/:id', { id: line.productId });
   return (
     <View id={`line-${sku}`} class={`panel ${styles.row}`}>
-      <Checkbox id={`choose-${sku}`} color="#c8401f" checked={line.isChosen} aria-label={`选择${name}`} onChange={(event) => choose(sku, event.detail.checked)} />
-      <Image class={`picture ${styles.picture}`} src={pictureUrl(line.image)} mode="aspectFill" aria-label={name} onTap={open} />
+      <Checkbox
+        id={`choose-${sku}`}
+        color="#c8401f"
+        checked={line.isChosen}
+        aria-label={`选择${name}`}
+        onChange={(event) => choose(sku, event.detail.checked)}
+      />
+      <Image
+        class={`picture ${styles.picture}`}
+        src={pictureUrl(line.image)}
+        mode="aspectFill"
+        aria-label={name}
+        onTap={open}
+      />
       <View class={styles.words}>
         <View class={styles.head}>
           <Text class={styles.name} maxLines={1}>
             {name}
           </Text>
-          <View id={`remove-${sku}`} class={styles.remove} hoverClass="pressed" aria-label={`移除${name}`} onTap={onRemove}>
+          <View
+            id={`remove-${sku}`}
+            class={styles.remove}
+            hoverClass="pressed"
+            aria-label={`移除${name}`}
+            onTap={onRemove}
+          >
             移除
           </View>
         </View>

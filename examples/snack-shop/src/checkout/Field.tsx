@@ -15,7 +15,17 @@ interface FieldProps {
 }
 
 /** A labelled field; what is wrong with it stands below. */
-export function Field({ id, label, value, placeholder, maxLength, type = 'text', isLong = false, problem, onInput }: FieldProps) {
+export function Field({
+  id,
+  label,
+  value,
+  placeholder,
+  maxLength,
+  type = 'text',
+  isLong = false,
+  problem,
+  onInput,
+}: FieldProps) {
   const take: Handler<FieldDetail> = (event) => onInput(event.detail.value);
   return (
     <View class={styles.field}>

@@ -11,7 +11,15 @@ async function fetchLine(sku: string, count: number): Promise<OrderLine> {
   const flavour = product.flavours[flavourAt];
   const size = product.sizes[sizeAt];
   if (!flavour || flavour.soldOut || !size) throw new ShopError(409, '这件商品已售罄');
-  return { sku, name: product.name, flavour: flavour.name, size: size.name, image: product.images[0] ?? '', price: size.price, count };
+  return {
+    sku,
+    name: product.name,
+    flavour: flavour.name,
+    size: size.name,
+    image: product.images[0] ?? '',
+    price: size.price,
+    count,
+  };
 }
 
 /** Once the page is open its lines stay: paying empties the cart before the page is left. */

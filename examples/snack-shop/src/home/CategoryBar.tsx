@@ -25,7 +25,9 @@ export function CategoryBar({ categories, current, onPick }: CategoryBarProps) {
       <View class={styles.row}>
         <Chip id="" name="全部" isOn={current === ''} onPick={onPick} />
         {categories
-          ? categories.map(({ id, name }) => <Chip key={id} id={id} name={name} isOn={current === id} onPick={onPick} />)
+          ? categories.map(({ id, name }) => (
+              <Chip key={id} id={id} name={name} isOn={current === id} onPick={onPick} />
+            ))
           : [1, 2, 3].map((n) => <ChipBone key={`bone-${n}`} />)}
       </View>
     </ScrollView>

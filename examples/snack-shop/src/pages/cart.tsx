@@ -11,7 +11,12 @@ import './cart.css';
 export const page = definePage({ title: '购物车' });
 
 async function askToRemove(name: string, ...skus: readonly string[]): Promise<void> {
-  const { confirmed } = await showModal({ title: '移除商品', content: `要把${name}移出购物车吗？`, confirmText: '移除', cancelText: '再想想' });
+  const { confirmed } = await showModal({
+    title: '移除商品',
+    content: `要把${name}移出购物车吗？`,
+    confirmText: '移除',
+    cancelText: '再想想',
+  });
   if (confirmed) remove(...skus);
 }
 
@@ -19,7 +24,13 @@ export default function Cart() {
   if (lines.value.length === 0) {
     return (
       <View class="theme">
-        <Notice kind="empty" title="购物车还空着" hint="挑几包喜欢的，一起开船" action="去逛逛" onAction={() => void switchTab('/home')} />
+        <Notice
+          kind="empty"
+          title="购物车还空着"
+          hint="挑几包喜欢的，一起开船"
+          action="去逛逛"
+          onAction={() => void switchTab('/home')}
+        />
       </View>
     );
   }
@@ -27,14 +38,25 @@ export default function Cart() {
   return (
     <View class="theme cart above-bar">
       <View class="cart-hint">
-        {goods.value === 0 ? `满 ${freeShippingFrom / 100} 元包邮` : missing > 0 ? `再买 ${yuan(missing)} 就包邮` : '已享包邮'}
+        {goods.value === 0
+          ? `满 ${freeShippingFrom / 100} 元包邮`
+          : missing > 0
+            ? `再买 ${yuan(missing)} 就包邮`
+            : '已享包邮'}
       </View>
       {lines.value.map((line) => (
         <CartRow key={line.sku} line={line} onRemove={() => void askToRemove(`「${line.name}」`, line.sku)} />
       ))}
       <View class="bar cart-bar">
         <View class="cart-all">
-          <Checkbox id="all" class="cart-all-box" color="#c8401f" checked={isAllChosen.value} aria-label="全选" onChange={(event) => chooseAll(event.detail.checked)} />
+          <Checkbox
+            id="all"
+            class="cart-all-box"
+            color="#c8401f"
+            checked={isAllChosen.value}
+            aria-label="全选"
+            onChange={(event) => chooseAll(event.detail.checked)}
+          />
           <Text>全选</Text>
         </View>
         <View class="cart-total">
@@ -42,9 +64,17 @@ export default function Cart() {
             <Text>合计 </Text>
             <Text class="price cart-sum">{yuan(total.value)}</Text>
           </View>
-          <Text class="cart-shipping">{goods.value === 0 ? '还没有选商品' : shipping.value === 0 ? '免运费' : `含运费 ${yuan(shipping.value)}`}</Text>
+          <Text class="cart-shipping">
+            {goods.value === 0 ? '还没有选商品' : shipping.value === 0 ? '免运费' : `含运费 ${yuan(shipping.value)}`}
+          </Text>
         </View>
-        <Button id="checkout" class={chosen.value.length > 0 ? 'cta cart-pay' : 'cta cart-pay cta-off'} hoverClass="pressed" disabled={chosen.value.length === 0} onTap={() => navigate('/checkout')}>
+        <Button
+          id="checkout"
+          class={chosen.value.length > 0 ? 'cta cart-pay' : 'cta cart-pay cta-off'}
+          hoverClass="pressed"
+          disabled={chosen.value.length === 0}
+          onTap={() => navigate('/checkout')}
+        >
           {chosenCount.value > 0 ? `结算 (${chosenCount.value})` : '结算'}
         </Button>
       </View>

@@ -33,7 +33,13 @@ export default function Checkout() {
   if (basket.status === 'failed') {
     return (
       <View class="theme">
-        <Notice kind="failed" title="订单没能打开" hint={basket.problem} action="重新加载" onAction={() => void reload()} />
+        <Notice
+          kind="failed"
+          title="订单没能打开"
+          hint={basket.problem}
+          action="重新加载"
+          onAction={() => void reload()}
+        />
       </View>
     );
   }
@@ -73,9 +79,35 @@ export default function Checkout() {
     <View class="theme checkout above-bar">
       <View class="panel">
         <Text class="panel-title">收货信息</Text>
-        <Field id="name" label="收货人" value={contact.name} placeholder="姓名" maxLength={20} problem={problems.name} onInput={fill('name')} />
-        <Field id="phone" label="手机号" value={contact.phone} placeholder="11 位手机号" type="number" maxLength={11} problem={problems.phone} onInput={fill('phone')} />
-        <Field id="address" label="地址" value={contact.address} placeholder="省市区、街道、门牌号" isLong maxLength={80} problem={problems.address} onInput={fill('address')} />
+        <Field
+          id="name"
+          label="收货人"
+          value={contact.name}
+          placeholder="姓名"
+          maxLength={20}
+          problem={problems.name}
+          onInput={fill('name')}
+        />
+        <Field
+          id="phone"
+          label="手机号"
+          value={contact.phone}
+          placeholder="11 位手机号"
+          type="number"
+          maxLength={11}
+          problem={problems.phone}
+          onInput={fill('phone')}
+        />
+        <Field
+          id="address"
+          label="地址"
+          value={contact.address}
+          placeholder="省市区、街道、门牌号"
+          isLong
+          maxLength={80}
+          problem={problems.address}
+          onInput={fill('address')}
+        />
       </View>
       <View class="panel">
         <Text class="panel-title">商品</Text>
@@ -105,7 +137,13 @@ export default function Checkout() {
             <Text>合计 </Text>
             <Text class="price checkout-sum">{yuan(goods + shipping)}</Text>
           </View>
-          <Button id="pay" class={isSending ? 'cta checkout-submit cta-off' : 'cta checkout-submit'} hoverClass="pressed" disabled={isSending || lines.length === 0} onTap={() => void submit()}>
+          <Button
+            id="pay"
+            class={isSending ? 'cta checkout-submit cta-off' : 'cta checkout-submit'}
+            hoverClass="pressed"
+            disabled={isSending || lines.length === 0}
+            onTap={() => void submit()}
+          >
             提交并支付
           </Button>
         </View>

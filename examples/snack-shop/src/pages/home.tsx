@@ -33,7 +33,15 @@ export default function Home() {
 
   return (
     <View class="theme home">
-      <Swiper class="home-banners" indicatorDots indicatorColor="rgba(255, 255, 255, .5)" indicatorActiveColor="#ffffff" autoplay circular interval={4500}>
+      <Swiper
+        class="home-banners"
+        indicatorDots
+        indicatorColor="rgba(255, 255, 255, .5)"
+        indicatorActiveColor="#ffffff"
+        autoplay
+        circular
+        interval={4500}
+      >
         {banners.map(({ picture, title, hint, product }) => (
           <SwiperItem key={product}>
             <View class="home-banner" onTap={() => navigate('/product/:id', { id: product })}>
@@ -51,11 +59,27 @@ export default function Home() {
         <Text class="home-promise">当日发货</Text>
         <Text class="home-promise">坏果包赔</Text>
       </View>
-      <CategoryBar categories={categories.status === 'failed' ? [] : categories.data} current={list.category.value} onPick={(id) => void list.show(id)} />
+      <CategoryBar
+        categories={categories.status === 'failed' ? [] : categories.data}
+        current={list.category.value}
+        onPick={(id) => void list.show(id)}
+      />
       {list.status.value === 'failed' ? (
-        <Notice kind="failed" title="货架没能打开" hint={list.problem.value} action="重新加载" onAction={() => void list.start()} />
+        <Notice
+          kind="failed"
+          title="货架没能打开"
+          hint={list.problem.value}
+          action="重新加载"
+          onAction={() => void list.start()}
+        />
       ) : list.status.value === 'end' && list.items.value.length === 0 ? (
-        <Notice kind="empty" title="货架空空" hint="新货正在路上，过会儿再来看看" action="刷新看看" onAction={() => void list.start()} />
+        <Notice
+          kind="empty"
+          title="货架空空"
+          hint="新货正在路上，过会儿再来看看"
+          action="刷新看看"
+          onAction={() => void list.start()}
+        />
       ) : (
         <View class="home-grid">
           {list.status.value === 'loading'
@@ -63,7 +87,9 @@ export default function Home() {
             : list.items.value.map((product) => <ProductCard key={product.id} product={product} />)}
         </View>
       )}
-      {list.items.value.length > 0 && <Footer status={list.status.value} problem={list.problem.value} onMore={() => void list.more()} />}
+      {list.items.value.length > 0 && (
+        <Footer status={list.status.value} problem={list.problem.value} onMore={() => void list.more()} />
+      )}
     </View>
   );
 }

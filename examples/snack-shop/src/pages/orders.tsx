@@ -26,11 +26,27 @@ export default function Orders() {
   return (
     <View class="theme orders">
       {orders.status === 'loading' && [1, 2].map((n) => <View key={`bone-${n}`} class="panel bone orders-bone" />)}
-      {orders.status === 'failed' && <Notice kind="failed" title="订单没能打开" hint={orders.problem} action="重新加载" onAction={() => void reload()} />}
-      {orders.status === 'ready' && orders.data.length === 0 && (
-        <Notice kind="empty" title="还没有订单" hint="第一船货，从挑一包零食开始" action="去逛逛" onAction={() => void switchTab('/home')} />
+      {orders.status === 'failed' && (
+        <Notice
+          kind="failed"
+          title="订单没能打开"
+          hint={orders.problem}
+          action="重新加载"
+          onAction={() => void reload()}
+        />
       )}
-      {orders.data?.map((order) => <OrderCard key={order.no} order={order} onPay={() => void payLater(order.no)} />)}
+      {orders.status === 'ready' && orders.data.length === 0 && (
+        <Notice
+          kind="empty"
+          title="还没有订单"
+          hint="第一船货，从挑一包零食开始"
+          action="去逛逛"
+          onAction={() => void switchTab('/home')}
+        />
+      )}
+      {orders.data?.map((order) => (
+        <OrderCard key={order.no} order={order} onPay={() => void payLater(order.no)} />
+      ))}
     </View>
   );
 }

@@ -18,10 +18,16 @@ export default function Profile() {
     setBusy(false);
   };
   const leave = async () => {
-    const { confirmed } = await showModal({ title: '退出登录', content: '购物车会留在这台设备上。', confirmText: '退出', cancelText: '取消' });
+    const { confirmed } = await showModal({
+      title: '退出登录',
+      content: '购物车会留在这台设备上。',
+      confirmText: '退出',
+      cancelText: '取消',
+    });
     if (confirmed) signOut();
   };
-  const about = () => showModal({ title: '小舟零食', content: '三块板，一叶舟，装满好零食。', confirmText: '知道了', showCancel: false });
+  const about = () =>
+    showModal({ title: '小舟零食', content: '三块板，一叶舟，装满好零食。', confirmText: '知道了', showCancel: false });
 
   return (
     <View class="theme profile">
@@ -39,7 +45,13 @@ export default function Profile() {
           </View>
         )}
         {!customer.value && (
-          <Button id="sign-in" class={isBusy ? 'cta profile-enter cta-off' : 'cta profile-enter'} hoverClass="pressed" disabled={isBusy} onTap={() => void enter()}>
+          <Button
+            id="sign-in"
+            class={isBusy ? 'cta profile-enter cta-off' : 'cta profile-enter'}
+            hoverClass="pressed"
+            disabled={isBusy}
+            onTap={() => void enter()}
+          >
             登录
           </Button>
         )}

@@ -25,7 +25,8 @@ export const maxCount = 99;
 export const lines = signal<readonly CartLine[]>(getStorage<CartLine[]>('cart') ?? []);
 effect(() => setStorage('cart', lines.value));
 
-export const sumOf = (some: readonly Pick<CartLine, 'price' | 'count'>[]): number => some.reduce((sum, line) => sum + line.price * line.count, 0);
+export const sumOf = (some: readonly Pick<CartLine, 'price' | 'count'>[]): number =>
+  some.reduce((sum, line) => sum + line.price * line.count, 0);
 
 export const count = computed(() => lines.value.reduce((sum, line) => sum + line.count, 0));
 export const chosen = computed(() => lines.value.filter((line) => line.isChosen));
@@ -47,7 +48,8 @@ export function add(item: Goods, more: number): void {
   }
 }
 
-export const setCount = (sku: string, next: number): void => change(sku, (line) => ({ ...line, count: Math.min(Math.max(next, 1), maxCount) }));
+export const setCount = (sku: string, next: number): void =>
+  change(sku, (line) => ({ ...line, count: Math.min(Math.max(next, 1), maxCount) }));
 
 export const choose = (sku: string, isChosen: boolean): void => change(sku, (line) => ({ ...line, isChosen }));
 

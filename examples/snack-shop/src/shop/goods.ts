@@ -40,4 +40,5 @@ export const fetchCategories = () => ask<readonly Category[]>('/categories');
 
 export const fetchProduct = (id: number) => ask<Product>(`/products/${id}`);
 
-export const fetchProducts = (category: string, page: number) => ask<ProductPage>(`/products?category=${category}&page=${page}&size=10`);
+export const fetchProducts = (category: string, page: number) =>
+  ask<ProductPage>(`/products?category=${category}&page=${page}&size=10`);

@@ -45,8 +45,11 @@ export const fetchOrders = () => askSignedIn<readonly Order[]>('/orders');
 
 export const fetchPoints = () => askSignedIn<{ total: number; records: readonly PointRecord[] }>('/points');
 
-export const placeOrder = (lines: readonly Pick<OrderLine, 'sku' | 'count' | 'price'>[], contact: Contact, note: string) =>
-  askSignedIn<PlacedOrder>('/orders', { method: 'POST', data: { lines, contact, note } });
+export const placeOrder = (
+  lines: readonly Pick<OrderLine, 'sku' | 'count' | 'price'>[],
+  contact: Contact,
+  note: string,
+) => askSignedIn<PlacedOrder>('/orders', { method: 'POST', data: { lines, contact, note } });
 
 export const preparePayment = async (no: string): Promise<PayOrder> =>
   (await askSignedIn<{ payment: PayOrder }>(`/orders/${no}/payment`, { method: 'POST' })).payment;

@@ -12,7 +12,10 @@ export type Resource<T> =
  *
  * @example const [product, reload] = useResource(() => fetchProduct(id), [id])
  */
-export function useResource<T>(load: () => Promise<T>, deps: readonly unknown[]): readonly [Resource<T>, () => Promise<void>] {
+export function useResource<T>(
+  load: () => Promise<T>,
+  deps: readonly unknown[],
+): readonly [Resource<T>, () => Promise<void>] {
   const [state, setState] = useState<Resource<T>>({ status: 'loading' });
   const latest = useRef(0);
   const reload = useCallback(async () => {

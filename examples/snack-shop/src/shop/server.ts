@@ -15,7 +15,8 @@ export class ShopError extends Error {
 }
 
 /** The text for a failure of any kind. */
-export const messageOf = (error: unknown): string => (error instanceof ShopError ? error.message : '出了点问题，请稍后再试');
+export const messageOf = (error: unknown): string =>
+  error instanceof ShopError ? error.message : '出了点问题，请稍后再试';
 
 /** Address of a picture that the server holds. */
 export const pictureUrl = (path: string): string => `${base}${path}`;
@@ -29,11 +30,18 @@ export interface Question {
 /** @throws ShopError */
 export async function ask<T>(path: string, { method = 'GET', data, token }: Question = {}): Promise<T> {
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
-  const answer = await request<T | { message?: string }>({ url: `${base}${path}`, method, data, headers, timeout: 10000 }).catch((error: unknown) => {
+  const answer = await request<T | { message?: string }>({
+    url: `${base}${path}`,
+    method,
+    data,
+    headers,
+    timeout: 10000,
+  }).catch((error: unknown) => {
     const isLate = error instanceof SampanError && error.code === 'SP5002';
     throw new ShopError(0, isLate ? '网络有点慢，请再试一次' : '网络没有连上，请检查后再试');
   });
   if (answer.status >= 200 && answer.status < 300) return answer.data as T;
-  const said = typeof answer.data === 'object' && answer.data && 'message' in answer.data ? answer.data.message : undefined;
+  const said =
+    typeof answer.data === 'object' && answer.data && 'message' in answer.data ? answer.data.message : undefined;
   throw new ShopError(answer.status, said ?? '服务器出错了');
 }

@@ -17,7 +17,10 @@ const at = (name: ProductArt['piece'], x: number, y: number, scale: number, turn
 function label(art: ProductArt, x: number, y: number, colour: string): string {
   const step = art.label.length === 4 ? 33 : 40;
   const fontSize = step - 3;
-  const glyphs = [...art.label].map((glyph, i) => `<text y="${i * step}" text-anchor="middle" font-size="${fontSize}" font-weight="900" font-family="Noto Serif CJK SC">${glyph}</text>`);
+  const glyphs = [...art.label].map(
+    (glyph, i) =>
+      `<text y="${i * step}" text-anchor="middle" font-size="${fontSize}" font-weight="900" font-family="Noto Serif CJK SC">${glyph}</text>`,
+  );
   return `<g transform="translate(${x} ${y + fontSize * 0.85})" fill="${colour}">${glyphs.join('')}</g>`;
 }
 
@@ -42,7 +45,8 @@ const pouch = (art: ProductArt) => `
   <g transform="translate(0 104)"><path d="M-110 46c-6-42 46-58 110-58s116 16 110 58c-70 6-150 6-220 0Z" fill="${cream}"/>${heap(art, 0, 18, 0.78)}</g>`;
 
 const pillow = (art: ProductArt) => {
-  const teeth = (y: number, up: boolean) => Array.from({ length: 17 }, (_, i) => `L${-102 + i * 12.75} ${y + (i % 2 === (up ? 0 : 1) ? -5 : 5)}`).join('');
+  const teeth = (y: number, up: boolean) =>
+    Array.from({ length: 17 }, (_, i) => `L${-102 + i * 12.75} ${y + (i % 2 === (up ? 0 : 1) ? -5 : 5)}`).join('');
   return `<path d="M-102-156${teeth(-158, true)}L102-140C122-60 122 60 102 136${Array.from({ length: 17 }, (_, i) => `L${102 - i * 12.75} ${152 + (i % 2 ? 5 : -5)}`).join('')}L-102 136C-122 60-122-60-102-140Z" fill="${art.colours[0]}"/>
   <path d="M102-140C122-60 122 60 102 136v16H58C84 60 84-60 58-158h44Z" fill="${art.colours[1]}" opacity=".65"/>
   <path d="M-103-136H103M-103-142H103M-103 130H103M-103 136H103" stroke="${art.colours[1]}" stroke-width="2.5"/>
@@ -58,7 +62,20 @@ const can = (art: ProductArt) => `
 
 const jar = (art: ProductArt) => `
   <path d="M-84-112C-108-96-110-80-110-60V120c0 22 12 32 34 32H76c22 0 34-10 34-32V-60c0-20-2-36-26-52Z" fill="${cream}" opacity=".92"/>
-  <g clip-path="url(#jar)">${[[-70, 124, 0.8, 20], [0, 132, 0.8, -14], [68, 122, 0.8, 40], [-86, 66, 0.72, -30], [84, 62, 0.74, 12], [-78, 6, 0.7, 50], [80, -2, 0.7, -40], [-62, -52, 0.66, 8], [62, -58, 0.66, 26], [0, -66, 0.66, -20]].map(([x = 0, y = 0, k = 1, t = 0]) => at(art.piece, x, y, k, t)).join('')}</g>
+  <g clip-path="url(#jar)">${[
+    [-70, 124, 0.8, 20],
+    [0, 132, 0.8, -14],
+    [68, 122, 0.8, 40],
+    [-86, 66, 0.72, -30],
+    [84, 62, 0.74, 12],
+    [-78, 6, 0.7, 50],
+    [80, -2, 0.7, -40],
+    [-62, -52, 0.66, 8],
+    [62, -58, 0.66, 26],
+    [0, -66, 0.66, -20],
+  ]
+    .map(([x = 0, y = 0, k = 1, t = 0]) => at(art.piece, x, y, k, t))
+    .join('')}</g>
   <path d="M-98-70V110" stroke="#fff" stroke-width="10" stroke-linecap="round" opacity=".75"/>
   <rect x="-92" y="-158" width="184" height="50" rx="12" fill="${art.colours[0]}"/><path d="M40-158h40a12 12 0 0 1 12 12v26a12 12 0 0 1-12 12H40Z" fill="${art.colours[1]}" opacity=".7"/>
   <path d="M-70-158v50M-46-158v50M-22-158v50M2-158v50M26-158v50" stroke="${art.colours[1]}" stroke-width="3" opacity=".5"/>

@@ -64,6 +64,33 @@ const lotus: Piece = () => `
 
 const osmanthus: Piece = () => `
   <path d="M-46 22C-20 28 6 10 40-30" stroke="#6B4A26" stroke-width="5" fill="none" stroke-linecap="round"/><path d="M-22 22c-4-18 6-30 22-34 4 16-4 30-22 34Z" fill="#3F7A4B"/><path d="M10 4c14-8 28-4 36 8-14 8-28 6-36-8Z" fill="#2F6B3E"/>
-  ${([[-30, 6], [-6, 26], [16, -28], [34, -14], [6, -8]] as const).map(([x, y]) => `<g transform="translate(${x} ${y})" fill="#F7B733">${[0, 90, 180, 270].map((a) => `<ellipse cy="-7" rx="5" ry="7" transform="rotate(${a + 20})"/>`).join('')}<circle r="3.4" fill="#D9821B"/></g>`).join('')}`;
+  ${(
+    [
+      [-30, 6],
+      [-6, 26],
+      [16, -28],
+      [34, -14],
+      [6, -8],
+    ] as const
+  )
+    .map(
+      ([x, y]) =>
+        `<g transform="translate(${x} ${y})" fill="#F7B733">${[0, 90, 180, 270].map((a) => `<ellipse cy="-7" rx="5" ry="7" transform="rotate(${a + 20})"/>`).join('')}<circle r="3.4" fill="#D9821B"/></g>`,
+    )
+    .join('')}`;
 
-export const sweet = { mango, strawberry, hawthorn, jujube, lemon, cookie, eggRoll, nougat, mochi, flossCake, toast, lotus, osmanthus };
+export const sweet = {
+  mango,
+  strawberry,
+  hawthorn,
+  jujube,
+  lemon,
+  cookie,
+  eggRoll,
+  nougat,
+  mochi,
+  flossCake,
+  toast,
+  lotus,
+  osmanthus,
+};

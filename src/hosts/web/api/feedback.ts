@@ -58,7 +58,12 @@ export const showModal: FeedbackHost['showModal'] = async (options) => {
   dialog.node.append(
     ...(title ? [element('h2', { id: `${id}-title`, class: 'sp-modal-title' }, title)] : []),
     element('p', { id: `${id}-content`, class: 'sp-modal-content' }, content),
-    element('div', { class: 'sp-modal-actions' }, showCancel ? button(cancelText, 'cancel', false) : undefined, confirm),
+    element(
+      'div',
+      { class: 'sp-modal-actions' },
+      showCancel ? button(cancelText, 'cancel', false) : undefined,
+      confirm,
+    ),
   );
   dialog.node.showModal();
   return { confirmed: await dialog.answer };

@@ -16,12 +16,14 @@ function parseAnswer(data: unknown): Answer | undefined {
 }
 
 function parseUrl(url: string): URL {
-  // No `javascript:` in a page of ours.
-  const parsed = URL.canParse(url, location.href) ? new URL(url, location.href) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
-    throw new SampanError('SP5007', { reason: `"${url}" is no address of a cashier` });
+  try {
+    const parsed = new URL(url, location.href);
+    // No `javascript:` in a page of ours.
+    if (/^https?:$/.test(parsed.protocol)) return parsed;
+  } catch {
+    // Refused below.
   }
-  return parsed;
+  throw new SampanError('SP5007', { reason: `"${url}" is no address of a cashier` });
 }
 
 export const pay: PaymentHost['pay'] = async ({ web }) => {
@@ -31,7 +33,12 @@ export const pay: PaymentHost['pay'] = async ({ web }) => {
     { class: 'sp-cashier', 'data-sampan-cashier': '', 'aria-label': text('cashier') },
     { status: 'cancelled' },
   );
-  const frame = element('iframe', { class: 'sp-cashier-frame', title: text('cashier'), src: url.href, allow: 'payment' });
+  const frame = element('iframe', {
+    class: 'sp-cashier-frame',
+    title: text('cashier'),
+    src: url.href,
+    allow: 'payment',
+  });
   const close = element('button', {
     type: 'button',
     class: 'sp-cashier-close',
@@ -45,7 +52,12 @@ export const pay: PaymentHost['pay'] = async ({ web }) => {
   close.addEventListener('click', () => dialog.close({ status: 'cancelled' }));
   addEventListener('message', onMessage);
   dialog.node.append(
-    element('header', { class: 'sp-cashier-bar' }, element('h2', { class: 'sp-cashier-title' }, text('cashier')), close),
+    element(
+      'header',
+      { class: 'sp-cashier-bar' },
+      element('h2', { class: 'sp-cashier-title' }, text('cashier')),
+      close,
+    ),
     frame,
   );
   dialog.node.showModal();

@@ -74,7 +74,11 @@ it('looks by type, size and plain, and yields to the author’s class', () => {
   expect(byId('normal').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   expect(style('mini').backgroundColor).toBe('rgb(11, 122, 75)');
   expect([style('plain').backgroundColor, style('plain').color]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(217, 48, 38)']);
-  expect([style('mine').backgroundColor, style('mine').width, style('mine').height]).toEqual(['rgb(1, 2, 3)', '77px', '20px']);
+  expect([style('mine').backgroundColor, style('mine').width, style('mine').height]).toEqual([
+    'rgb(1, 2, 3)',
+    '77px',
+    '20px',
+  ]);
 });
 
 it('shows that it is pressed, unless it is not to', async () => {

@@ -2,7 +2,11 @@
 
 const counts = /[\p{L}\p{N}]/u;
 
-const core = (text: string): string => [...text].filter((c) => counts.test(c)).join('').toLowerCase();
+const core = (text: string): string =>
+  [...text]
+    .filter((c) => counts.test(c))
+    .join('')
+    .toLowerCase();
 
 /** How many letters and digits of `prefix` are found in `text`, in order, before anything else that counts. */
 function keptOf(prefix: string, text: string): number {

@@ -58,6 +58,11 @@ function listener(name: string, plain: unknown, caught: unknown) {
   };
 }
 
+/** A long press of a finger is ours; the mouse keeps its menu. */
+const keepMenuAway = (event: PointerEvent): void => {
+  if (event.pointerType === 'touch') event.preventDefault();
+};
+
 function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): void {
   for (const name in domEvents) {
     const plain = props[name];
@@ -65,7 +70,10 @@ function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): voi
     if (plain || caught) dom[domEvents[name]!] = listener(name, plain, caught);
   }
   const pressed = props.onLongPressCatch ?? props.onLongPress;
-  if (isHandler(pressed)) dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
+  if (isHandler(pressed)) {
+    dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
+    dom.onContextMenu = keepMenuAway;
+  }
   if (props.onTouchMoveCatch) catchTouchMove(dom);
 }
 

@@ -39,7 +39,11 @@ function applySelection(element: FieldElement, props: FieldProps): void {
 }
 
 /** Completes the DOM props of a field. Returns the element's ref. */
-export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void): { readonly current: FieldElement | null } {
+export function useField(
+  dom: DomProps,
+  props: FieldProps,
+  onTyped?: () => void,
+): { readonly current: FieldElement | null } {
   const own = useRef<FieldElement>(null);
   const state = useRef<FieldState>({ element: null, isComposing: false, known: '' }).current;
   const given = read(props.value);
@@ -64,9 +68,7 @@ export function useField(dom: DomProps, props: FieldProps, onTyped?: () => void)
     queueMicrotask(settle);
   };
   const report = (name: 'onFocus' | 'onBlur' | 'onConfirm', event: Event): void =>
-    props[name]?.(
-      webEvent(event, name.slice(2).toLowerCase(), { value: (event.currentTarget as FieldElement).value }),
-    );
+    props[name]?.(webEvent(event, name.slice(2).toLowerCase(), { value: (event.currentTarget as FieldElement).value }));
 
   dom.placeholder = read(props.placeholder);
   dom.disabled = read(props.disabled) ?? false;

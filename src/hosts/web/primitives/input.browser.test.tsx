@@ -83,7 +83,9 @@ describe('value', () => {
 
   it('follows what is set later', async () => {
     const value = signal('a');
-    mount(<Input id="f" value={value} onInput={(event) => setTimeout(() => (value.value = `${event.detail.value}!`))} />);
+    mount(
+      <Input id="f" value={value} onInput={(event) => setTimeout(() => (value.value = `${event.detail.value}!`))} />,
+    );
     await put('b', 1);
     await expect.poll(() => field().value).toBe('ab!');
   });
@@ -152,7 +154,8 @@ describe('props', () => {
 
   it('confirms on Enter and puts the keyboard away', async () => {
     const seen: string[] = [];
-    const log = (event: { type: string; detail: { value: string } }) => seen.push(`${event.type} ${event.detail.value}`);
+    const log = (event: { type: string; detail: { value: string } }) =>
+      seen.push(`${event.type} ${event.detail.value}`);
     mount(
       <>
         <Input id="f" confirmType="search" onFocus={log} onBlur={log} onConfirm={log} />

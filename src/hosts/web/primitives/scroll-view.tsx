@@ -27,10 +27,18 @@ function createEnds(props: { readonly current: ScrollViewProps }) {
   return (element: Element, send: Send): void => {
     const { scrollTop, scrollLeft, scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
     if (read(props.current.scrollY)) {
-      report(vertical, { before: scrollTop, after: scrollHeight - clientHeight - scrollTop, extent: scrollHeight }, send);
+      report(
+        vertical,
+        { before: scrollTop, after: scrollHeight - clientHeight - scrollTop, extent: scrollHeight },
+        send,
+      );
     }
     if (read(props.current.scrollX)) {
-      report(horizontal, { before: scrollLeft, after: scrollWidth - clientWidth - scrollLeft, extent: scrollWidth }, send);
+      report(
+        horizontal,
+        { before: scrollLeft, after: scrollWidth - clientWidth - scrollLeft, extent: scrollWidth },
+        send,
+      );
     }
   };
 }
@@ -61,7 +69,9 @@ export function ScrollView(props: ScrollViewProps) {
     if (event.target !== element) return;
     const { scrollTop, scrollLeft, scrollHeight, scrollWidth } = element;
     props.onScroll?.(webEvent(event, 'scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth }));
-    reportEnds(element, (name) => (props[name] as Handler | undefined)?.(webEvent(event, name.slice(2).toLowerCase(), {})));
+    reportEnds(element, (name) =>
+      (props[name] as Handler | undefined)?.(webEvent(event, name.slice(2).toLowerCase(), {})),
+    );
   };
   addRef(dom, own);
 

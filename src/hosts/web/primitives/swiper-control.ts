@@ -99,7 +99,12 @@ export class SwiperControl {
     },
     end: (direction) => {
       this.isDragging = false;
-      const rest = direction === 0 ? Math.round(this.#position) : direction > 0 ? Math.ceil(this.#position) : Math.floor(this.#position);
+      const rest =
+        direction === 0
+          ? Math.round(this.#position)
+          : direction > 0
+            ? Math.ceil(this.#position)
+            : Math.floor(this.#position);
       this.#slide(clampTo(this.layout, rest), 'touch');
     },
   });
@@ -129,7 +134,14 @@ export class SwiperControl {
       this.#draw(this.index);
       this.props.onAnimationFinish?.(this.#event('animationfinish', { current: index, source }));
     };
-    this.#animation = animate(this.#position, to, duration, easingOf(read(props.easingFunction)), (at) => this.#draw(at), done);
+    this.#animation = animate(
+      this.#position,
+      to,
+      duration,
+      easingOf(read(props.easingFunction)),
+      (at) => this.#draw(at),
+      done,
+    );
     if (index === this.index) return;
     this.index = index;
     this.#onIndex(index);

@@ -35,7 +35,9 @@ const swipeBy = async (dx: number, dy = 0): Promise<void> => {
   const { x, y } = centreOf(byId('s'));
   await swipe({ x: x - dx / 2, y: y - dy / 2 }, { x: x + dx / 2, y: y + dy / 2 });
 };
-const rests = (...wanted: number[]) => expect.poll(() => edges(), { timeout: 2000 }).toEqual(wanted);
+const rests = async (...wanted: number[]): Promise<void> => {
+  await expect.poll(() => edges(), { timeout: 2000 }).toEqual(wanted);
+};
 
 afterEach(() => prefer({ 'prefers-reduced-motion': '' }));
 
@@ -195,7 +197,9 @@ describe('looks', () => {
 
   it('has dots', async () => {
     const current = signal(0);
-    mount(swiper({ current, indicatorDots: true, indicatorColor: 'rgb(1, 1, 1)', indicatorActiveColor: 'rgb(2, 2, 2)' }));
+    mount(
+      swiper({ current, indicatorDots: true, indicatorColor: 'rgb(1, 1, 1)', indicatorActiveColor: 'rgb(2, 2, 2)' }),
+    );
     const colors = () =>
       [...byId('s').querySelectorAll('.sp-swiper-dot')].map((dot) => (dot as HTMLElement).style.backgroundColor);
     await expect.poll(colors).toEqual(['rgb(2, 2, 2)', 'rgb(1, 1, 1)', 'rgb(1, 1, 1)']);

@@ -41,7 +41,9 @@ it('shows line breaks, and blanks of the width that is asked for', () => {
       </Text>
     </>,
   );
-  expect(byId('lines').getBoundingClientRect().height).toBeGreaterThan(byId('plain').getBoundingClientRect().height * 1.5);
+  expect(byId('lines').getBoundingClientRect().height).toBeGreaterThan(
+    byId('plain').getBoundingClientRect().height * 1.5,
+  );
   const widths = ['plain', 'nbsp', 'ensp', 'emsp'].map((id) => byId(id).getBoundingClientRect().width);
   expect(widths).toEqual([...widths].sort((a, b) => a - b));
   expect(new Set(widths).size).toBe(4);
@@ -61,7 +63,11 @@ it('decodes entities on demand, in texts and signals', async () => {
       </Text>
     </>,
   );
-  expect(['raw', 'decoded', 'signal'].map((id) => byId(id).textContent)).toEqual(['&lt;a&gt;', '<a> & &copy;&lt;', '<盐>']);
+  expect(['raw', 'decoded', 'signal'].map((id) => byId(id).textContent)).toEqual([
+    '&lt;a&gt;',
+    '<a> & &copy;&lt;',
+    '<盐>',
+  ]);
   text.value = '&amp;';
   await drawn();
   expect(byId('signal').textContent).toBe('&');
@@ -85,7 +91,10 @@ it('nests, and can be tapped', () => {
   const onTap = vi.fn();
   mount(
     <Text>
-      a<Text id="link" onTap={onTap}>b</Text>
+      a
+      <Text id="link" onTap={onTap}>
+        b
+      </Text>
     </Text>,
   );
   byId('link').click();

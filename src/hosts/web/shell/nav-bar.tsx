@@ -24,7 +24,11 @@ export function NavBar({ stack }: { stack: PageStack }) {
   const barText = background && (config?.barText ?? app.window.barText);
   const color = barText && (barText === 'white' ? '#fff' : '#1a1a1a');
   return (
-    <header class="sp-navbar" style={[background && `background:${background}`, color && `color:${color}`].join(';')}>
+    <header
+      class="sp-navbar"
+      data-sampan-navbar
+      style={[background && `background:${background}`, color && `color:${color}`].join(';')}
+    >
       {pages.length > 1 ? (
         <BarButton kind="back" onPress={() => stack.pop(1)} />
       ) : (
@@ -50,7 +54,14 @@ function BarButton({ kind, onPress }: { kind: keyof typeof icons; onPress: () =>
   return (
     <button type="button" class="sp-navbar-button" aria-label={text(kind)} data-sampan-nav={kind} onClick={onPress}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d={icons[kind]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+        <path
+          d={icons[kind]}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
       </svg>
     </button>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createPage, log, startTestApp, topPage, topText } from '../../../../tests/browser/app.tsx';
+import { createPage, log, shows, startTestApp, topPage } from '../../../../tests/browser/app.tsx';
 import { drawn } from '../../../../tests/browser/input.ts';
 import { back, navigate, redirect, relaunch, setTabBadge, setTitle, switchTab } from '../../../runtime/router.ts';
 
@@ -9,8 +9,8 @@ const find = (selector: string): HTMLElement => {
   if (!element) throw new Error(`no ${selector}`);
   return element;
 };
-const shows = (text: string) => expect.poll(() => topText()).toBe(text);
-const alive = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-sampan-page]')].map((page) => page.dataset.sampanPage!);
+const alive = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-sampan-page]')].map((page) => page.dataset.sampanPage!);
 const home = 'home {}';
 const product = (id: number): string => `product {"id":${id}}`;
 
@@ -129,7 +129,10 @@ describe('tabs', () => {
     startTestApp();
     setTabBadge('/cart', '12');
     await expect.poll(() => find('[data-sampan-tab="/cart"] [data-sampan-badge]').textContent).toBe('12');
-    expect([...document.querySelectorAll('[data-sampan-tab]')].map((tab) => tab.getAttribute('aria-current'))).toEqual(['page', null]);
+    expect([...document.querySelectorAll('[data-sampan-tab]')].map((tab) => tab.getAttribute('aria-current'))).toEqual([
+      'page',
+      null,
+    ]);
     expect(find('[data-sampan-tab="/cart"]').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   });
 });
@@ -195,8 +198,8 @@ describe('bars', () => {
   it('fixes what is fixed between the bars', async () => {
     const Fixed = () => <div id="bar" style="position:fixed;bottom:0;left:0;right:0;height:40px" />;
     startTestApp({ extra: { '/cart': async () => ({ default: Fixed }) }, address: '/cart' });
-    await expect.poll(() => document.getElementById('bar')?.getBoundingClientRect().bottom).toBe(
-      find('[data-sampan-tabbar]').getBoundingClientRect().top,
-    );
+    await expect
+      .poll(() => document.getElementById('bar')?.getBoundingClientRect().bottom)
+      .toBe(find('[data-sampan-tabbar]').getBoundingClientRect().top);
   });
 });

@@ -3,7 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { RouteSpec, WebAppSpec } from '../../../core/app-spec.ts';
 import type { PageConfig } from '../../../core/dialect.ts';
-import { createPageInstance, type PageInstance } from '../../../runtime/page-context.ts';
+import { createPageInstance, type PageEventName, type PageInstance } from '../../../runtime/page-context.ts';
 import { parseParams } from '../../../runtime/params.ts';
 import { formatRoute, type Query } from '../../../runtime/route-match.ts';
 
@@ -50,6 +50,16 @@ export const loadedOf = (page: OpenPage): LoadedPage | undefined => {
   const loaded = page.loaded.value;
   return loaded && 'component' in loaded ? loaded : undefined;
 };
+
+/** Tells a page's hooks; returns what they returned. An error of theirs is reported and keeps nobody from anything. */
+export function emit(page: OpenPage, name: PageEventName): readonly unknown[] {
+  try {
+    return (page.isMounted && loadedOf(page)?.instance.emit(name)) || [];
+  } catch (error) {
+    reportError(error);
+    return [];
+  }
+}
 
 /** Fetches the page's code, once. Called again after it failed, it tries again. */
 export async function loadPage(app: WebApp, page: OpenPage): Promise<void> {

@@ -2,11 +2,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RouteSpec } from '../../../core/app-spec.ts';
 import { SampanError } from '../../../core/errors.ts';
-import type { PageEventName } from '../../../runtime/page-context.ts';
 import type { Query } from '../../../runtime/route-match.ts';
 import { resolveRoute } from '../../../runtime/router.ts';
 import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
-import { createOpenPage, loadedOf, type OpenPage, type WebApp } from './open-page.ts';
+import { createOpenPage, emit, type OpenPage, type WebApp } from './open-page.ts';
 
 /** As on the mini-program hosts, so that an app that fills it is seen to here. */
 const limit = 10;
@@ -178,15 +177,5 @@ export class PageStack {
       this.#set(page.route?.isTab || now.length >= limit ? [page] : [...now, page]);
       this.#write(false);
     });
-  }
-}
-
-/** A page's own error must not keep the others from their events. */
-function emit(page: OpenPage, name: PageEventName): void {
-  if (!page.isMounted) return;
-  try {
-    loadedOf(page)?.instance.emit(name);
-  } catch (error) {
-    reportError(error);
   }
 }

@@ -2,16 +2,16 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createPage, startTestApp, topPage, topText } from '../../../../tests/browser/app.tsx';
+import { createPage, shows, startTestApp, topPage } from '../../../../tests/browser/app.tsx';
 import { drawn, prefer, swipe } from '../../../../tests/browser/input.ts';
 import { usePullDownRefresh, useReachBottom } from '../../../runtime/hooks.ts';
 import { back, navigate } from '../../../runtime/router.ts';
 
 const notice = (): string | undefined =>
-  document.querySelector<HTMLElement>('.sp-sheet:not([hidden]) > [data-sampan-notice], .sp-page:not([hidden]) > [data-sampan-notice]')
-    ?.dataset.sampanNotice;
+  document.querySelector<HTMLElement>(
+    '.sp-sheet:not([hidden]) > [data-sampan-notice], .sp-page:not([hidden]) > [data-sampan-notice]',
+  )?.dataset.sampanNotice;
 const action = (): HTMLElement => document.querySelector<HTMLElement>('.sp-notice-action')!;
-const shows = (text: string) => expect.poll(() => topText()).toBe(text);
 
 /** Errors that were reported to the window, not swallowed. */
 let reported: ReturnType<typeof vi.fn>;
@@ -23,7 +23,10 @@ afterEach(() => vi.restoreAllMocks());
 describe('a page that is not there', () => {
   it('shows that it loads, once that takes a moment', async () => {
     let arrive!: (page: ReturnType<typeof createPage>) => void;
-    startTestApp({ address: '/slow', extra: { '/slow': () => new Promise((resolve) => (arrive = resolve as typeof arrive)) } });
+    startTestApp({
+      address: '/slow',
+      extra: { '/slow': () => new Promise((resolve) => (arrive = resolve as typeof arrive)) },
+    });
     expect(notice()).toBe('loading');
     expect(document.querySelector('.sp-notice .sp-spinner')).toBeNull();
     await expect.poll(() => document.querySelector('.sp-notice .sp-spinner')).not.toBeNull();
@@ -85,7 +88,10 @@ it('has one root around all pages', async () => {
     };
   startTestApp({
     root: Root,
-    extra: { '/home': async () => ({ default: createCounter('home') }), '/next': async () => ({ default: createCounter('next') }) },
+    extra: {
+      '/home': async () => ({ default: createCounter('home') }),
+      '/next': async () => ({ default: createCounter('next') }),
+    },
   });
   await shows('home 0');
   topPage().querySelector('p')!.click();
@@ -117,7 +123,10 @@ describe('scrolling', () => {
       useReachBottom(onBottom);
       return <p style="height:3000px">list</p>;
     }
-    startTestApp({ address: '/list', extra: { '/list': async () => ({ default: List, page: { reachBottomDistance: 200 } }) } });
+    startTestApp({
+      address: '/list',
+      extra: { '/list': async () => ({ default: List, page: { reachBottomDistance: 200 } }) },
+    });
     await shows('list');
     const end = topPage().scrollHeight - topPage().clientHeight;
     for (const top of [end - 300, end - 150, end, end - 300]) {
@@ -147,7 +156,10 @@ describe('pulling down', () => {
         </>
       );
     }
-    startTestApp({ address: '/fresh', extra: { '/fresh': async () => ({ default: Fresh, page: { pullDownRefresh } }) } });
+    startTestApp({
+      address: '/fresh',
+      extra: { '/fresh': async () => ({ default: Fresh, page: { pullDownRefresh } }) },
+    });
   };
 
   it('refreshes, and turns until that is done', async () => {
@@ -190,7 +202,9 @@ describe('pulling down', () => {
 describe('colour schemes', () => {
   afterEach(() => prefer({ 'prefers-color-scheme': '' }));
   const colors = (): string[] =>
-    ['.sp-navbar', '.sp-sheet', '.sp-tabbar'].map((selector) => getComputedStyle(document.querySelector(selector)!).backgroundColor);
+    ['.sp-navbar', '.sp-sheet', '.sp-tabbar'].map(
+      (selector) => getComputedStyle(document.querySelector(selector)!).backgroundColor,
+    );
 
   it('follows the system: light surfaces give way, brand colours stay', async () => {
     startTestApp({ window: { barColor: '#c8102e', barText: 'white', background: '#f5f5f5' } });

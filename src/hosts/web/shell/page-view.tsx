@@ -5,7 +5,7 @@ import { SampanError } from '../../../core/errors.ts';
 import { PageContext } from '../../../runtime/page-context.ts';
 import { createEdge } from '../primitives/edge.ts';
 import { LoadingNotice, Notice } from './notice.tsx';
-import { type LoadedPage, loadedOf, loadPage, type OpenPage } from './open-page.ts';
+import { emit, type LoadedPage, loadedOf, loadPage, type OpenPage } from './open-page.ts';
 import type { PageStack } from './page-stack.ts';
 import { createPull } from './pull-refresh.ts';
 import { surfaceColor } from './scheme.ts';
@@ -42,7 +42,7 @@ function PageBody({ stack, page, loaded }: { stack: PageStack; page: OpenPage; l
     page.isMounted = true;
     stack.settle();
   }, []);
-  useEffect(() => void loaded.instance.emit('ready'), []);
+  useEffect(() => void emit(page, 'ready'), []);
   return (
     <PageContext.Provider value={loaded.instance}>
       <Page />
@@ -89,6 +89,8 @@ function useKeptPlace(stack: PageStack, isTop: boolean) {
 export function PageView({ stack, page, isTop }: PageViewProps) {
   const { element, scrollTop } = useKeptPlace(stack, isTop);
   const [pulled, setPulled] = useState(0);
+  /** A page that is put on top slides in, once. */
+  const [isEntering, setEntering] = useState(() => stack.moves > 1 && stack.pages.value.indexOf(page) > 0);
   const loaded = loadedOf(page);
   const config = loaded?.config;
   const refreshes = config?.pullDownRefresh === true;
@@ -110,11 +112,16 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
     const { scrollTop: top, scrollHeight, clientHeight, hidden } = element.current!;
     if (hidden) return;
     scrollTop.current = top;
-    if (edge.enters(scrollHeight - clientHeight - top, top, scrollHeight)) loaded?.instance.emit('reachbottom');
+    if (edge.enters(scrollHeight - clientHeight - top, top, scrollHeight)) emit(page, 'reachbottom');
   };
   const background = surfaceColor(config?.background ?? stack.app.window.background);
   return (
-    <div class="sp-sheet" hidden={!isTop} style={background && `--sp-page:${background}`}>
+    <div
+      class={`sp-sheet${isEntering ? ' sp-sheet-entering' : ''}`}
+      hidden={!isTop}
+      style={background && `--sp-page:${background}`}
+      onAnimationEnd={(event) => event.target === event.currentTarget && setEntering(false)}
+    >
       <PageElement
         class={`sp-page${refreshes ? ' sp-page-pull' : ''}`}
         role="main"
@@ -137,10 +144,9 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
 }
 
 function refresh(page: OpenPage): void {
-  const results = loadedOf(page)?.instance.emit('pulldownrefresh');
-  // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
   page.isRefreshing.value = true;
-  if (!results?.length) setTimeout(() => (page.isRefreshing.value = false), 400);
+  // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
+  if (emit(page, 'pulldownrefresh').length === 0) setTimeout(() => (page.isRefreshing.value = false), 400);
 }
 
 function PullIndicator({ pulled, isRefreshing }: { pulled: number; isRefreshing: boolean }) {

@@ -1,5 +1,6 @@
 // The author's bar and page colours in both colour schemes: a light surface would dazzle in the dark, a brand colour stays.
 import { signal } from '@preact/signals';
+import { lightnessOf } from '../../../core/lightness.ts';
 
 const query = matchMedia('(prefers-color-scheme: dark)');
 
@@ -15,14 +16,6 @@ export function followScheme(follows: boolean): void {
 }
 
 export const isDark = (): boolean => isFollowing.value && prefersDark.value;
-
-/** 0 to 1; undefined for what is no `#rgb` or `#rrggbb`. */
-function lightnessOf(color: string): number | undefined {
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color)?.[1];
-  if (!hex) return undefined;
-  const [r, g, b] = (hex.length === 3 ? [...hex].map((c) => c + c) : hex.match(/../g)!).map((c) => parseInt(c, 16));
-  return (0.299 * r! + 0.587 * g! + 0.114 * b!) / 255;
-}
 
 /** A surface's colour, or undefined where the theme's own must stand in. */
 export const surfaceColor = (color: string | undefined): string | undefined =>

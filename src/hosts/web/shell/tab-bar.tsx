@@ -47,7 +47,13 @@ function Tab({ item, isSelected, badge, onSelect }: TabProps) {
     onSelect();
   };
   return (
-    <a class="sp-tab" href={`#${item.page}`} aria-current={isSelected ? 'page' : undefined} data-sampan-tab={item.page} onClick={select}>
+    <a
+      class="sp-tab"
+      href={`#${item.page}`}
+      aria-current={isSelected ? 'page' : undefined}
+      data-sampan-tab={item.page}
+      onClick={select}
+    >
       <span class="sp-tab-icon">
         {icon && <img src={icon} alt="" width="26" height="26" />}
         {badge && (

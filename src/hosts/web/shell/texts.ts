@@ -12,8 +12,6 @@ const zh = {
   retry: '重试',
   missing: '页面不存在',
   broken: '页面出错了',
-  pull: '下拉刷新',
-  release: '松开刷新',
   refreshing: '正在刷新',
   cashier: '收银台',
 };
@@ -30,8 +28,6 @@ const en: typeof zh = {
   retry: 'Try again',
   missing: 'Page not found',
   broken: 'Something went wrong here',
-  pull: 'Pull to refresh',
-  release: 'Release to refresh',
   refreshing: 'Refreshing',
   cashier: 'Payment',
 };

@@ -30,13 +30,23 @@ export default function Product() {
       {product.status === 'ready' && <Shelf product={product.data} />}
       {product.status === 'loading' && <ProductBones />}
       {product.status === 'failed' && (
-        <Notice kind="failed" title="没能打开这件商品" hint={product.problem} action="重新加载" onAction={() => void reload()} />
+        <Notice
+          kind="failed"
+          title="没能打开这件商品"
+          hint={product.problem}
+          action="重新加载"
+          onAction={() => void reload()}
+        />
       )}
     </View>
   );
 }
 
-const firstLeft = (product: ProductData): number => Math.max(product.flavours.findIndex(({ soldOut }) => !soldOut), 0);
+const firstLeft = (product: ProductData): number =>
+  Math.max(
+    product.flavours.findIndex(({ soldOut }) => !soldOut),
+    0,
+  );
 
 function Shelf({ product }: { product: ProductData }) {
   const [flavour, setFlavour] = useState(() => firstLeft(product));
@@ -105,7 +115,13 @@ function Shelf({ product }: { product: ProductData }) {
         ))}
       </View>
       <View class="bar">
-        <View id="to-cart" class="product-cart" hoverClass="pressed" aria-label="购物车" onTap={() => switchTab('/cart')}>
+        <View
+          id="to-cart"
+          class="product-cart"
+          hoverClass="pressed"
+          aria-label="购物车"
+          onTap={() => switchTab('/cart')}
+        >
           <Image class="product-cart-picture" src={cartPicture} />
           {count.value > 0 && <Text class="product-cart-count">{count}</Text>}
         </View>

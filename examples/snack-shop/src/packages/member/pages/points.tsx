@@ -14,7 +14,13 @@ export default function Points() {
   if (points.status === 'failed') {
     return (
       <View class="theme">
-        <Notice kind="failed" title="积分没能打开" hint={points.problem} action="重新加载" onAction={() => void reload()} />
+        <Notice
+          kind="failed"
+          title="积分没能打开"
+          hint={points.problem}
+          action="重新加载"
+          onAction={() => void reload()}
+        />
       </View>
     );
   }
@@ -30,7 +36,13 @@ export default function Points() {
   if (records.length === 0) {
     return (
       <View class="theme">
-        <Notice kind="empty" title="还没有积分" hint="每消费一元，积一分" action="去逛逛" onAction={() => void switchTab('/home')} />
+        <Notice
+          kind="empty"
+          title="还没有积分"
+          hint="每消费一元，积一分"
+          action="去逛逛"
+          onAction={() => void switchTab('/home')}
+        />
       </View>
     );
   }

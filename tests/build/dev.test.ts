@@ -1,0 +1,107 @@
+// Following changes: a mini-program host rewrites what changed, the web keeps Preact's state.
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { openWeb } from '../../src/testing/index.ts';
+import { BuildFailure, dev, type DevRebuild } from '../../src/vite/index.ts';
+import { createFixtureApp, page, placeOf } from './fixture-app.ts';
+
+/** Rebuilds of a mini-program host, one after the other. */
+async function follow(root: string) {
+  const rebuilds: DevRebuild[] = [];
+  const running = await dev({ root, host: 'wechat', onRebuild: (rebuild) => void rebuilds.push(rebuild) });
+  onTestFinished(() => running.close());
+  let seen = 0;
+  const next = async (): Promise<DevRebuild> => {
+    await vi.waitFor(() => expect(rebuilds.length).toBeGreaterThan(seen), 10_000);
+    return rebuilds[seen++]!;
+  };
+  return { next, outDir: running.outDir };
+}
+
+const pageAgain = (text: string): string => page(text, `import { shared } from '../shared';`, 'shared();');
+
+it('rewrites the files whose content changed, and no others', async () => {
+  const app = createFixtureApp({
+    'src/shared.ts': `export function shared() { console.log('one', Date.now()); }\n`,
+    'src/pages/home.tsx': pageAgain('Home'),
+    'src/pages/cart.tsx': pageAgain('Cart'),
+  });
+  const { next, outDir } = await follow(app.root);
+  const first = await next();
+  expect(first.error).toBeUndefined();
+  expect(first.written).toContain('app.json');
+  const before = statSync(join(outDir, 'pages/cart.js')).mtimeMs;
+
+  app.write({ 'src/pages/home.tsx': pageAgain('Changed') });
+  expect((await next()).written).toEqual(['blocks.wxml']);
+  expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Changed');
+
+  app.write({ 'src/shared.ts': `export function shared() { console.log('two', Date.now()); }\n` });
+  expect((await next()).written).toEqual([expect.stringMatching(/^shared\/[\w-]+\.js$/)]);
+  expect(statSync(join(outDir, 'pages/cart.js')).mtimeMs).toBe(before);
+});
+
+it('reports an error, keeps the last good files and goes on', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+  const before = readFileSync(join(outDir, 'blocks.wxml'), 'utf8');
+
+  app.write({ 'src/pages/home.tsx': page('Broken', 'console.log(document.title);') });
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(placeOf)).toEqual(['SP2003 src/pages/home.tsx:2:13']);
+  expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toBe(before);
+
+  app.write({ 'src/pages/home.tsx': page('Repaired') });
+  expect((await next()).error).toBeUndefined();
+  expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Repaired');
+});
+
+it('follows pages that come and go, and the configuration', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+
+  app.write({ 'src/pages/cart.tsx': page('Cart') });
+  const { written } = await next();
+  expect(written).toEqual(expect.arrayContaining(['app.json', 'pages/cart.js', 'pages/cart.wxml']));
+  expect(written).not.toContain('pages/home.wxml');
+
+  rmSync(join(app.root, 'src/pages/cart.tsx'));
+  expect((await next()).error).toBeUndefined();
+  expect(JSON.parse(readFileSync(join(outDir, 'app.json'), 'utf8'))).toMatchObject({ pages: ['pages/home'] });
+
+  app.write({ 'app.config.ts': `export default { name: 'Other', tabBar: 1 };\n` });
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(placeOf)).toEqual(['SP1003 app.config.ts:1:41']);
+
+  app.write({ 'app.config.ts': `export default { name: 'Other' };\n` });
+  await next();
+  expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
+});
+
+it('keeps the state of components on the web', { timeout: 60_000 }, async () => {
+  const counter = (label: string): string =>
+    [
+      `import { useState } from 'preact/hooks';`,
+      `import { Button, Text, View } from 'sampan/components';`,
+      `export default function Page() {`,
+      `  const [count, setCount] = useState(0);`,
+      `  return <View><Text>${label}: {count}</Text><Button id="add" onTap={() => setCount(count + 1)}>Add</Button></View>;`,
+      `}`,
+      '',
+    ].join('\n');
+  const root = createFixtureApp({ 'src/pages/home.tsx': counter('Count') }).root;
+  const running = await dev({ root, host: 'web', port: 0 });
+  onTestFinished(() => running.close());
+  const web = await openWeb({ url: running.url ?? '' });
+  onTestFinished(() => web.close());
+  await web.waitFor('Count: 0', 20_000);
+  await web.tap('#add');
+  await web.tap('#add');
+  await web.waitFor('Count: 2');
+  writeFileSync(join(root, 'src/pages/home.tsx'), counter('Total'));
+  await web.waitFor('Total: 2', 10_000);
+  expect(web.errors()).toEqual([]);
+});

@@ -29,7 +29,7 @@ describe('hosts', () => {
     expect(report.hosts[0]?.files.map(({ path }) => path)).toEqual(app.list('wechat'));
   });
 
-  it('keep what the host\'s own tools wrote beside the last build', async () => {
+  it("keep what the host's own tools wrote beside the last build", async () => {
     const app = createFixtureApp();
     await app.build({ hosts: ['wechat'] });
     app.write({ 'dist/wechat/project.private.config.json': '{}', 'dist/wechat/old.js': '' });

@@ -66,6 +66,18 @@ describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine)
     await app.close();
   });
 
+  it('a prop that is unset has the official default, at first and again', async () => {
+    const app = await engines[engine]!('/pages/fields');
+    const limits = async (): Promise<unknown[]> => [await app.prop('#free', 'maxlength'), await app.prop('#spread', 'maxlength')];
+    expect(await limits()).toEqual([140, 140]);
+    await app.tap('#limit');
+    expect(await limits()).toEqual([7, 7]);
+    await app.tap('#limit');
+    expect(await limits()).toEqual([140, 140]);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
   it('fields follow the author: a limit, a formatter, a refused box, a reset', async () => {
     const app = await engines[engine]!('/pages/fields');
     const shown = async (): Promise<string[]> => (await app.texts()).filter((text) => !isLabel(text));

@@ -10,6 +10,8 @@ export default function Fields() {
   const [note, setNote] = useState('');
   const [isAgreed, setAgreed] = useState(false);
   const [isLocked, setLocked] = useState(false);
+  const [limit, setLimit] = useState<number | undefined>(undefined);
+  const rest = { id: 'spread', maxLength: limit };
   return (
     <View>
       <Input
@@ -25,7 +27,8 @@ export default function Fields() {
       <Text>phone {phone}</Text>
       <Textarea id="note" value={note} onInput={(event) => setNote(event.detail.value)} />
       <Text>note {note}</Text>
-      <Input id="free" placeholder="free" />
+      <Input id="free" placeholder="free" maxLength={limit} />
+      <Input {...rest} />
       <Checkbox
         id="agree"
         checked={isAgreed}
@@ -34,6 +37,9 @@ export default function Fields() {
         }}
       />
       <Text>{isAgreed ? 'agreed' : 'not agreed'}</Text>
+      <Button id="limit" onTap={() => setLimit(limit === undefined ? 7 : undefined)}>
+        [limit]
+      </Button>
       <Button id="lock" onTap={() => setLocked(true)}>
         [lock]
       </Button>

@@ -20,6 +20,9 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,components,tests,examples/*/{server,src}}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
+          // Engines and builds start slowly on a busy machine; no test waits for a time of its own.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -56,7 +56,7 @@ export interface FixtureApp {
 export function createFixtureApp(files: Readonly<Record<string, string | Uint8Array | null>> = {}): FixtureApp {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'sampan-build-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['preact', '@preact/signals', 'vite'])
+  for (const name of linked)
     link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   link(repository, join(root, 'node_modules/sampan'));
 

@@ -1,5 +1,5 @@
 // What the app configuration of both mini-program hosts is made of: page paths, packages, and the look of bars with our defaults.
-import type { AppConfig, AppManifest, PageConfig, PageManifest, TabBarItem } from '../../core/dialect.ts';
+import type { AppConfig, AppManifest, PageConfig, TabBarItem } from '../../core/dialect.ts';
 
 export const mainPages = ({ pages }: AppManifest): string[] =>
   pages.filter((page) => page.package === undefined).map((page) => page.path);

@@ -45,7 +45,7 @@ function planConstant(draft: Draft, target: PropTarget, constant: ConstantValue)
 }
 
 /** A constant in the type that the host wants. */
-export function typed({ prop, spec }: PropTarget, value: ConstantValue): Exclude<ConstantValue, null> {
+function typed({ prop, spec }: PropTarget, value: ConstantValue): Exclude<ConstantValue, null> {
   if (value === undefined || value === null) return undefined;
   if (prop === 'style') return cleanText(prop, cssText(value)) || undefined;
   if (spec === undefined || typeof value === 'object') return value;

@@ -19,6 +19,9 @@ import { build, BuildFailure, type BuildOptions, type BuildReport } from '../../
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What an app finds in its node_modules. */
+const linked = ['preact', '@preact/signals', '@prefresh/core', '@prefresh/utils', 'vite'];
+
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The least that builds. */
@@ -56,8 +59,7 @@ export interface FixtureApp {
 export function createFixtureApp(files: Readonly<Record<string, string | Uint8Array | null>> = {}): FixtureApp {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'sampan-build-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of linked)
-    link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+  for (const name of linked) link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   link(repository, join(root, 'node_modules/sampan'));
 
   const app: FixtureApp = {

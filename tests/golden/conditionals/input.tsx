@@ -14,7 +14,7 @@ export const run = (
     {count}
     {note && <Text>{note}</Text>}
     <Text>between</Text>
-    {note && note}
+    {note ?? count}
   </View>
 );
 export const outside = isOpen ? <Text>one</Text> : null;

@@ -29,7 +29,7 @@ export function emitMiniFiles(
     if (dialect.templateRecursion) continue;
     const path = boundaryPath(root);
     files.set(`${path}.${template}`, emitBoundary({ dialect, blocksPath: relativeOutput(path, blocksFile(root)) }));
-    files.set(`${path}.json`, json({ component: true, ...components(path, root) }));
+    files.set(`${path}.json`, json({ component: true, styleIsolation: 'shared', ...components(path, root) }));
   }
   for (const page of manifest.pages) {
     const root = page.package ?? '';

@@ -91,6 +91,8 @@ function compileElements(
   const blocks: Block[] = [];
   const tags: string[] = [];
   const nextName = blockName(prefix);
+  /** Names of the functions, and of what is made of functions, around the node that is visited. */
+  const enclosing: string[] = [];
   const compile = (element: JSXElement, isChild: boolean): boolean => {
     const host = context.hostOf(element);
     if (!host) return false;
@@ -100,7 +102,7 @@ function compileElements(
       tags.push(host.tag);
       plan = planGeneric(context, element, host);
     } else {
-      const planned = planBlock(context, element, host, nextName());
+      const planned = planBlock(context, element, host, nextName(), enclosing);
       blocks.push(planned.block);
       plan = planned;
     }
@@ -111,9 +113,19 @@ function compileElements(
   /** `isChild`: the node stands between tags or as an attribute's bare value, where an expression needs braces. */
   const visit = (node: Node, isChild: boolean): void => {
     if (node.type === 'JSXElement' && compile(node, isChild)) return;
+    const name = functionName(node);
+    if (name !== undefined) enclosing.push(name);
     const holdsMarkup = node.type === 'JSXElement' || node.type === 'JSXFragment' || node.type === 'JSXAttribute';
     for (const child of childNodes(node)) visit(child, holdsMarkup);
+    if (name !== undefined) enclosing.pop();
   };
   visit(program, false);
   return { blocks, tags };
+}
+
+/** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */
+function functionName(node: Node): string | undefined {
+  if (node.type === 'VariableDeclarator') return node.id.type === 'Identifier' ? node.id.name : undefined;
+  const isFunction = node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ClassDeclaration';
+  return isFunction ? node.id?.name : undefined;
 }

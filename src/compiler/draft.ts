@@ -34,12 +34,18 @@ export interface Draft extends ModuleContext {
   readonly live: [hole: string, index: number, event: string, detail: string][];
   /** Expressions that stay in the code; JSX inside them is compiled on its own. */
   readonly nested: Node[];
+  /** Names of the functions around the block: components that it may show inside itself. */
+  readonly enclosing: readonly string[];
+  /** A slot shows `children` or the component itself. */
+  nests: boolean;
   /** Elements with events so far. */
   eventElements: number;
 }
 
-export const createDraft = (context: ModuleContext): Draft => ({
+export const createDraft = (context: ModuleContext, enclosing: readonly string[]): Draft => ({
   ...context,
+  enclosing,
+  nests: false,
   names: createHoleNames(),
   props: [],
   textHoles: [],

@@ -1,12 +1,13 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
+import { hasCopies } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { primitives } from '../core/primitives.table.ts';
 import { type EmitContext, emitChildren, emitElement } from './emit-element.ts';
 import { genericElement } from './emit-generic.ts';
 import { emitSlot, type SlotWrapper } from './emit-slot.ts';
 
-/** Copies of a block with slots, beyond the block itself, where templates may not recur. */
+/** Copies of a block that nests, beyond the block itself, where templates may not recur. The host's runtime counts on them. */
 const copies = 2;
 
 export interface TemplatesInput {
@@ -24,7 +25,7 @@ export function emitTemplates({ blocks, tags, dialect }: TemplatesInput): string
   if (!dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
   const add = (name: string, roots: readonly BlockElement[]): void => {
     const body = emitRoots(roots, context);
-    const isRecurring = !dialect.templateRecursion && roots.some(hasSlot);
+    const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot);
     lines.push(template(name, body));
     for (let copy = 1; isRecurring && copy <= copies; copy++) lines.push(template(`${name}_${String(copy)}`, body));
   };

@@ -1,5 +1,6 @@
 // The plan of one block: its elements for the template, its holes and slots for the code.
 import type { Block, BlockElement, BlockMeta, BlockNode } from '../core/block.ts';
+import { NESTS } from '../core/block-name.ts';
 import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
 import { childItems, type ChildItem } from './child-items.ts';
@@ -18,11 +19,19 @@ export interface BlockPlan {
   readonly nested: Draft['nested'];
 }
 
-export function planBlock(context: ModuleContext, element: JSXElement, host: HostTag, name: string): BlockPlan {
-  const draft = createDraft(context);
+/** @param enclosing names of the functions around the element, outermost first */
+export function planBlock(
+  context: ModuleContext,
+  element: JSXElement,
+  host: HostTag,
+  ownName: string,
+  enclosing: readonly string[],
+): BlockPlan {
+  const draft = createDraft(context, enclosing);
   const { key, ref } = readAttributes(element, context);
   if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
   const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
+  const name = draft.nests ? ownName + NESTS : ownName;
   const block: Block = { name, roots: [root], meta: metaOf(draft) };
   const slots = draft.slots.length > 0 ? objectCode(draft.slots) : ['null'];
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];

@@ -1,6 +1,6 @@
 // The children of one element of a block: static text, inner elements, text holes and child slots.
 import type { BlockNode } from '../core/block.ts';
-import { unwrap } from './ast.ts';
+import { type Node, someNode, unwrap } from './ast.ts';
 import type { ChildItem } from './child-items.ts';
 import { addHole, constantCode, type Code, type Draft } from './draft.ts';
 import { canWriteText } from './emit-text.ts';
@@ -54,9 +54,18 @@ function planSlot(draft: Draft, run: readonly ExpressionItem[], around: number |
   const list: Code = ['[', ...run.flatMap(({ code }, index) => (index === 0 ? code : [', ', ...code])), ']'];
   draft.slots.push([name, isOne && first ? first.code : list]);
   draft.nested.push(...run.map(({ node }) => node));
+  draft.nests ||= run.some(({ node }) => someNode(node, (inner) => isChildren(inner) || isShown(inner, draft.enclosing)));
   if (around !== undefined) draft.up[name] = around;
   return { kind: 'slot', name };
 }
+
+/** `children`, as an identifier or a member. */
+const isChildren = (node: Node): boolean => node.type === 'Identifier' && node.name === 'children';
+
+const isShown = (node: Node, components: readonly string[]): boolean =>
+  node.type === 'JSXElement' &&
+  node.openingElement.name.type === 'JSXIdentifier' &&
+  components.includes(node.openingElement.name.name);
 
 function planText(draft: Draft, item: ExpressionItem, around: number | undefined): BlockNode[] {
   draft.nested.push(item.node);

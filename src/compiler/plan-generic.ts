@@ -12,7 +12,7 @@ export function planGeneric(
   element: JSXElement,
   host: HostTag,
 ): Pick<Draft, 'nested'> & { code: Code } {
-  const draft = createDraft(context);
+  const draft = createDraft(context, []);
   const attributes = readAttributes(element, context);
   const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];
   const key: Code = attributes.key ? [', ', ...valueCode(draft, attributes.key)] : [];

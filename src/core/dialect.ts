@@ -17,9 +17,14 @@ export interface Dialect {
   /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
   directChild(tag: string): string | undefined;
   /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */
+  /** What the host's style compiler refuses. Default: nothing. */
+  readonly refusedStyles?: readonly StylePart[];
   projectFiles(app: AppManifest): Record<string, unknown>;
   pageConfig(page: PageManifest, app: AppManifest): Record<string, unknown>;
 }
+
+/** Parts of style sheets that not every host's compiler takes: `*`, `a ~ b`, `.a\\:b`, `@layer`, `@container`. */
+export type StylePart = 'universal' | 'later-sibling' | 'escaped-name' | 'layer' | 'container';
 
 /** `defineApp`'s argument, checked. Everything optional has a default that suits every host. */
 export interface AppConfig {

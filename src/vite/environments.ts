@@ -42,6 +42,9 @@ export function planEnvironment(
     build: {
       ...output,
       target: 'es2017',
+      // Always, minified or not: the hosts' style compilers know neither nesting nor newer colours.
+      cssMinify: 'lightningcss',
+      cssTarget: ['chrome61', 'safari11'],
       cssCodeSplit: true,
       modulePreload: false,
       assetsInlineLimit: 0,

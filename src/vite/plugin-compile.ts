@@ -24,11 +24,11 @@ export function compilePlugin(state: BuildState): Plugin {
         const sources = createPrimitiveSources(async (specifier, importer) =>
           fileOfId((await this.resolve(specifier, importer))?.id ?? '\0'),
         );
-        const specifiers = await sources.of(file, readImports(parseSource(source)));
+        const primitives = await sources.of(file, readImports(parseSource(source)));
         const result = compileModule(code, {
           file: source.file,
           prefix: state.ids.prefixOf(file),
-          isPrimitiveSource: (specifier) => specifiers.has(specifier),
+          isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
           dialect: found.host.dialect,
         });
         found.modules.set(id, { blocks: result.blocks, tags: result.tags });

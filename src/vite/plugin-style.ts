@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { SampanError } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
+import { findBadSelectors } from './css-selectors.ts';
 import { findCssError } from './css-syntax.ts';
-import { isMini } from './hosts.ts';
+import { isMini, type HostTarget } from './hosts.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { rpxToCalc } from './rpx.ts';
 
@@ -12,13 +13,6 @@ import { rpxToCalc } from './rpx.ts';
 const stylePattern = /\.(?:css|less|sass|scss|styl|stylus|pcss|postcss|sss)(?:$|\?)(?!.*(?:^|[?&])(?:raw|url)(?:&|$))/;
 
 export function stylePlugin(state: BuildState): Plugin {
-  /** By content: each host reads the same sheets. */
-  const checked = new Map<string, SampanError | undefined>();
-  const check = (file: string, shown: string, css: string): SampanError | undefined => {
-    const key = `${file}\0${css}`;
-    if (!checked.has(key)) checked.set(key, findErrorPlace(file, shown, css));
-    return checked.get(key);
-  };
   return {
     name: 'sampan:style',
     sharedDuringBuild: true,
@@ -29,15 +23,25 @@ export function stylePlugin(state: BuildState): Plugin {
         const found = state.of(this.environment.name);
         const file = fileOfId(id);
         if (!found || file === undefined) return null;
-        found.errors.delete(`style:${id}`);
-        const error = check(file, shownFile(state.setup.root, file), css);
-        if (error) found.errors.set(`style:${id}`, [error]);
+        const isBuild = this.environment.mode === 'build';
+        const error = findErrorPlace(file, shownFile(state.setup.root, file), css);
+        const errors = error ? [error] : isBuild ? checkSelectors(state.setup.root, file, css, found.host) : [];
+        found.errors.set(`style:${id}`, errors);
         // An empty sheet, so that the build goes on and reports what else is wrong.
-        if (error && this.environment.mode === 'build') return { code: '', map: null };
+        if (error && isBuild) return { code: '', map: null };
         return isMini(found.host) || !css.includes('rpx') ? null : { code: rpxToCalc(css), map: null };
       },
     },
   };
+}
+
+function checkSelectors(root: string, file: string, css: string, host: HostTarget): SampanError[] {
+  return findBadSelectors(shownFile(root, file), css, {
+    host: host.id,
+    refused: host.dialect?.refusedStyles ?? [],
+    checksTags: file.startsWith(`${root}/`) && !file.includes('/node_modules/'),
+    isMini: isMini(host),
+  });
 }
 
 /** The place in the author's file where it is plain CSS and has the error itself; else the place in what was made of it. */

@@ -5,9 +5,12 @@ import { readImportsOf, type ImportedName, type ImportFacts } from './import-fac
 
 export type ResolveFile = (specifier: string, importer: string) => Promise<string | undefined>;
 
+/** `sampan/components View`: a specifier and a name imported from it. */
+export type ImportKey = `${string} ${string}`;
+
 export interface PrimitiveSources {
-  /** The specifiers among a module's imports that give host elements. */
-  of(file: string, facts: ImportFacts): Promise<ReadonlySet<string>>;
+  /** The imports of a module that are host elements; the name `*` stands for a namespace of them. */
+  of(file: string, facts: ImportFacts): Promise<ReadonlySet<ImportKey>>;
 }
 
 const componentNames = new Set(
@@ -40,12 +43,13 @@ export function createPrimitiveSources(resolve: ResolveFile): PrimitiveSources {
 
   return {
     async of(file, { imports }) {
-      const found = new Set<string>();
+      const found = new Set<ImportKey>();
       for (const item of imports) {
-        if (found.has(item.specifier)) continue;
-        const names = item.imported === '*' ? ['View'] : [item.imported];
-        const candidates = names.filter((name) => componentNames.has(name));
-        for (const name of candidates) if (await leadsToPort(item, file, name, new Set())) found.add(item.specifier);
+        // A namespace counts when it has one host element: its other members are components in their own right.
+        const name = item.imported === '*' ? 'View' : item.imported;
+        const isCandidate = componentNames.has(name);
+        if (isCandidate && (await leadsToPort(item, file, name, new Set())))
+          found.add(`${item.specifier} ${item.imported}`);
       }
       return found;
     },

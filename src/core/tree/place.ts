@@ -1,4 +1,5 @@
 // Where a node stands in the host's data, and what must be in its object when it is sent whole.
+import { hasCopies } from '../block-name.ts';
 import { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
 import type { Sink } from '../host.ts';
@@ -65,8 +66,9 @@ export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: strin
 }
 
 function nest(element: TreeElement): void {
-  const copies = element.ownerDocument.rules.templateCopies;
-  if (copies === undefined) return;
+  const { templateCopies } = element.ownerDocument.rules;
+  if (templateCopies === undefined) return;
+  const copies = hasCopies(element.localName) ? templateCopies : 0;
   let count = 0;
   for (let at: TreeElement | null = element.parentNode; at; at = at.parentNode) {
     if (at.localName === element.localName) count++;

@@ -17,6 +17,8 @@ export const dialect: Dialect = {
   eventAttribute: (_, type, isCatch) => (isCatch ? 'catch' : 'bind') + type,
   reshape,
   directChild: () => undefined,
+  // Quirk(wechat): wcsc knows no `*`, `~`, escapes and newer at-rules. Test: tests/build/selectors.test.ts
+  refusedStyles: ['universal', 'later-sibling', 'escaped-name', 'layer', 'container'],
   projectFiles,
   pageConfig,
 };

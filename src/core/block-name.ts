@@ -1,0 +1,10 @@
+// What a block's name tells. Blocks are named `x…` by module and position; generic one-tag templates are named by their tag.
+
+/** Ends the names of blocks that may well stand inside themselves: they show `children`, or their component shows itself. */
+export const NESTS = 'S';
+
+/**
+ * Whether a template is written in copies where templates must not recur. Any other block that does stand inside itself goes
+ * behind a boundary at once.
+ */
+export const hasCopies = (template: string): boolean => template.endsWith(NESTS) || !template.startsWith('x');

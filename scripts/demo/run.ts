@@ -41,7 +41,7 @@ async function serveWeb(): Promise<StaticServer> {
 
 async function serve(port: number): Promise<void> {
   const web = await serveWeb();
-  const shop = await startShop(port);
+  const shop = await startShop(port, () => new Date());
   console.log(`\nThe web build: ${web.url} (its server: ${shop.url}). Ctrl+C stops.`);
   await stopped();
   await Promise.all([web.close(), shop.close()]);

@@ -8,12 +8,12 @@ import { type ShopServer, startServer } from '../../examples/snack-shop/server/i
 const folder = fileURLToPath(new URL('../../examples/snack-shop/', import.meta.url));
 
 /** Orders show when they were placed; on every engine it must be the same moment. */
-const now = () => new Date('2026-11-11T10:24:00+08:00');
+const journeyTime = () => new Date('2026-11-11T10:24:00+08:00');
 
 export const distOf = (host: string): string => join(folder, 'dist', host);
 
 /** Port 0 takes a free one. Customers and orders begin anew with each server. */
-export const startShop = (port: number): Promise<ShopServer> => startServer({ port, now });
+export const startShop = (port: number, now = journeyTime): Promise<ShopServer> => startServer({ port, now });
 
 /** Builds the shop as a merchant would, with plain `vite build`. The server's address is compiled in. */
 export async function buildShop(serverUrl: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface CompileOptions {
   isPrimitiveSource(specifier: string, name: string): boolean;
   /** Other components that `sampan/components` exports: an import of anything else is an error. */
   readonly components?: readonly string[];
+  /** What an import's default export holds, where the build knows it: a style module's classes. */
+  constantsOf?(specifier: string): Readonly<Record<string, string>> | undefined;
   readonly dialect: Dialect;
 }
 
@@ -62,7 +64,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const allTags = [...new Set([...scope.valueTags, ...tags])];
   if (!edits.hasChanged()) return { code: source, map: null, blocks, tags: allTags, diagnostics: reporter.diagnostics };
   if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
-  edits.prepend(runtime.statement());
+  edits.prepend(runtime.statement() + keptImports(program, options));
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
   return { code: edits.toString(), map, blocks, tags: allTags, diagnostics: reporter.diagnostics };
 }
@@ -78,6 +80,14 @@ function parse(source: string, reporter: Reporter): Program | undefined {
     return undefined;
   }
 }
+
+/** A default import whose uses all became constants would be taken for a type and be dropped; its module is needed all the same. */
+const keptImports = (program: Program, { constantsOf }: CompileOptions): string =>
+  program.body
+    .flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement.source.value] : []))
+    .filter((specifier) => constantsOf?.(specifier) !== undefined)
+    .map((specifier) => `import ${JSON.stringify(specifier)}; `)
+    .join('');
 
 const endOfImports = (program: Program): number =>
   program.body.filter((statement) => statement.type === 'ImportDeclaration').at(-1)?.end ?? program.body[0]?.start ?? 0;

@@ -36,9 +36,20 @@ export function constantOf(input: Node, lookup: ConstantLookup): Constant | unde
     }
     case 'ObjectExpression':
       return object(node, lookup);
+    case 'MemberExpression':
+      return member(node, lookup);
     default:
       return undefined;
   }
+}
+
+/** A member that a known object has itself; any other may be there at run time. */
+function member(node: Extract<Node, { type: 'MemberExpression' }>, lookup: ConstantLookup): Constant | undefined {
+  const object = constantOf(node.object, lookup)?.value;
+  if (typeof object !== 'object' || object === null) return undefined;
+  const { property } = node;
+  const name = node.computed ? constantOf(property, lookup)?.value : property.type === 'Identifier' ? property.name : undefined;
+  return typeof name === 'string' && Object.hasOwn(object, name) ? known(object[name]) : undefined;
 }
 
 function literal(node: Extract<Node, { type: 'Literal' }>): Constant | undefined {

@@ -44,6 +44,7 @@ interface Sources {
   isPrimitiveSource(specifier: string, name: string): boolean;
   /** Other components that the same specifier exports. */
   readonly components: readonly string[];
+  constantsOf?(specifier: string): Readonly<Record<string, string>> | undefined;
 }
 
 export function readModuleScope(program: Program, sources: Sources, reporter: Reporter): ModuleScope {
@@ -67,7 +68,7 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
       }
     }
   }
-  const literals = moduleConstants(program);
+  const literals = new Map([...moduleConstants(program), ...importedConstants(program, sources)]);
   const isShadowed = findShadowing(program, new Set([...tags.keys(), ...namespaces, ...literals.keys()]));
   const scope: Omit<ModuleScope, 'valueTags'> = {
     tag: (name, offset) => (isShadowed(name, offset) ? undefined : tags.get(name)),
@@ -95,6 +96,18 @@ function moduleConstants(program: Program): Map<string, Constant> {
       const constant = constantOf(init, (name) => constants.get(name));
       if (constant && typeof constant.value !== 'object') constants.set(id.name, constant);
     }
+  }
+  return constants;
+}
+
+/** Default imports whose value the build knows. */
+function importedConstants(program: Program, { constantsOf }: Sources): Map<string, Constant> {
+  const constants = new Map<string, Constant>();
+  for (const statement of program.body) {
+    if (statement.type !== 'ImportDeclaration') continue;
+    const value = constantsOf?.(statement.source.value);
+    const binding = statement.specifiers.find(({ type }) => type === 'ImportDefaultSpecifier');
+    if (value && binding) constants.set(binding.local.name, { value });
   }
   return constants;
 }

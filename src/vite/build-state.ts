@@ -32,6 +32,8 @@ export interface BuildSetup {
   readonly root: string;
   readonly hosts: readonly HostTarget[];
   readonly folders: OutputFolders;
+  /** Class names of style modules are made by us: the app's configuration has no way of its own. */
+  readonly scopesClasses: boolean;
 }
 
 /** Empty until `start`: plugins are made before Vite's configuration is known. */

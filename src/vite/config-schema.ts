@@ -1,4 +1,4 @@
-// The shapes of defineApp's and definePage's arguments. A type test keeps them equal to AppConfig and PageConfig.
+// The shapes of defineApp's and definePage's arguments. Their types demand every key of AppConfig and PageConfig.
 import type { AppConfig, PageConfig } from '../core/dialect.ts';
 import type { Schema } from './value-schema.ts';
 

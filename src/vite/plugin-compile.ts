@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { compileModule } from '../compiler/index.ts';
 import type { BuildState } from './build-state.ts';
+import { importedClasses, type Classes } from './css-modules.ts';
 import { isMini } from './hosts.ts';
 import { readImports } from './import-facts.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
@@ -21,14 +22,19 @@ export function compilePlugin(state: BuildState): Plugin {
         const file = fileOfId(id);
         if (!found || !isMini(found.host) || file === undefined) return null;
         const source = { file: shownFile(state.setup.root, file), code };
-        const sources = createPrimitiveSources(async (specifier, importer) =>
-          fileOfId((await this.resolve(specifier, importer))?.id ?? '\0'),
-        );
-        const primitives = await sources.of(file, readImports(parseSource(source)));
+        const resolve = async (specifier: string, importer: string): Promise<string | undefined> =>
+          fileOfId((await this.resolve(specifier, importer))?.id ?? '\0');
+        const sources = createPrimitiveSources(resolve);
+        const imports = readImports(parseSource(source));
+        const primitives = await sources.of(file, imports);
+        const classes = state.setup.scopesClasses
+          ? await importedClasses(imports, (specifier) => resolve(specifier, file), state.ids)
+          : new Map<string, Classes>();
         const result = compileModule(code, {
           file: source.file,
           prefix: state.ids.prefixOf(file),
           isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
+          constantsOf: (specifier) => classes.get(specifier),
           dialect: found.host.dialect,
         });
         found.modules.set(id, { blocks: result.blocks, tags: result.tags });

@@ -17,7 +17,9 @@ import { preloadPlugin } from './plugin-preload.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
 import { sourcePlugin } from './plugin-source.ts';
+import { scopedClass } from './css-modules.ts';
 import { stylePlugin } from './plugin-style.ts';
+import { styleModulesPlugin } from './plugin-style-modules.ts';
 import { unchangedPlugin } from './plugin-unchanged.ts';
 import { verdictPlugin } from './plugin-verdict.ts';
 import { refresh } from './refresh.ts';
@@ -55,6 +57,7 @@ export function sampan(options: SampanOptions = {}): PluginOption[] {
     assetsPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),
+    styleModulesPlugin(state),
     webPagePlugin(state),
     outputPlugin(state),
     globalsPlugin(state),
@@ -78,7 +81,8 @@ function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
       const hosts = selectHosts(user.sampan?.hosts ?? options.hosts);
       const root = normalizePath(resolve(user.root ?? process.cwd()));
       const folders = planFolders(normalizePath(resolve(root, user.build?.outDir ?? 'dist')));
-      state.start({ root, hosts, folders });
+      const scopesClasses = user.css?.modules === undefined && user.css?.transformer !== 'lightningcss';
+      state.start({ root, hosts, folders, scopesClasses });
       const isWatching = Boolean(user.build?.watch);
       const folder = command === 'build' && !isWatching ? folders.stagingDir : folders.outDir;
       const planOf = (host: HostTarget): EnvironmentPlan => ({
@@ -93,6 +97,9 @@ function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
         // Relative, so that the web's output works below any path.
         base: user.base ?? './',
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        ...(scopesClasses && {
+          css: { modules: { generateScopedName: (name: string, file: string) => scopedClass(name, file, state.ids) } },
+        }),
         resolve: { dedupe: ['preact', '@preact/signals', 'sampan'] },
         optimizeDeps: {
           exclude: ['sampan'],

@@ -1,0 +1,7 @@
+import { defineApp } from 'sampan';
+
+export default defineApp({
+  name: 'hello',
+  pages: ['/hello'],
+  window: { title: 'hello', barColor: '#ffffff', barText: 'black' },
+});

@@ -1,6 +1,6 @@
 // The library build: what is published in dist. Two environments: the package's entries with the port `#host/*` left open for
 // the app's build to choose, and the components for any Preact app, bound to the web.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
@@ -104,12 +104,14 @@ const library = (entry: Record<string, string>, external: EnvironmentOptions['bu
   },
 });
 
+/** Types take the time that they take. */
+const checks = { pluginTimings: false };
 const output = { chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' };
 
 export const libraryConfig: UserConfig = {
   plugins: [keepStyles(), bindWeb(), declarations()],
   environments: {
-    client: library(entries, { emptyOutDir: true, rolldownOptions: { external: isExternal, output } }),
+    client: library(entries, { emptyOutDir: true, rolldownOptions: { external: isExternal, output, checks } }),
     components: {
       consumer: 'client',
       ...library(
@@ -117,6 +119,7 @@ export const libraryConfig: UserConfig = {
         {
           emptyOutDir: false,
           rolldownOptions: {
+            checks,
             external: (id) => isExternal(id) && !id.startsWith('#host/'),
             output: { ...output, chunkFileNames: 'components-[hash].js' },
           },
@@ -130,6 +133,8 @@ export const libraryConfig: UserConfig = {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      // npm does this when it links the command, and only then.
+      chmodSync(`${root}dist/cli.js`, 0o755);
     },
   },
 };

@@ -4,7 +4,7 @@ import { flush, onChange } from '../core/tree/index.ts';
 import { cssText } from '../core/css-text.ts';
 
 let isScheduled = false;
-let renders: (() => void)[] = [];
+const renders: (() => void)[] = [];
 /** Waiting for the next drawn view: `useEffect` and `afterCommit`. */
 let frames: (() => void)[] = [];
 

@@ -13,6 +13,12 @@ export interface ModuleBlocks {
   readonly tags: readonly string[];
 }
 
+export interface ImportedFile {
+  /** Path in the package that it will belong to: `assets/cat-1f2e3d4c.png`. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 export interface HostState {
   readonly host: HostTarget;
   /** By module id. A module that is transformed again replaces its entry. */
@@ -21,6 +27,8 @@ export interface HostState {
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
+  /** Files that code imports, by the mark that stands for each in code. */
+  readonly files: Map<string, ImportedFile>;
   /** The package that each module belongs to, by module id. Filled when all modules of a build are known. */
   packages: ReadonlyMap<string, string>;
   /** Output files that the last watching build wrote. */
@@ -86,6 +94,7 @@ const createHostState = (host: HostTarget): HostState => ({
   modules: new Map(),
   globals: new Map(),
   errors: new Map(),
+  files: new Map(),
   packages: new Map(),
   written: [],
 });

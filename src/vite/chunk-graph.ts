@@ -11,6 +11,8 @@ export const chunksOf = (bundle: Rolldown.OutputBundle): Chunk[] =>
 export interface ChunkGraph {
   /** Entry chunks by name: `app`, `pages/home`. */
   readonly entries: ReadonlyMap<string, Chunk>;
+  readonly chunks: readonly Chunk[];
+  chunkOf(fileName: string): Chunk | undefined;
   /** Chunks that an entry shows, itself included, in the order in which they run. */
   shownBy(...entryNames: readonly string[]): Chunk[];
   /** Chunks that the pages of a package show. */
@@ -28,6 +30,8 @@ export function createChunkGraph(bundle: Rolldown.OutputBundle): ChunkGraph {
   };
   return {
     entries,
+    chunks: [...chunks.values()],
+    chunkOf: (fileName) => chunks.get(fileName),
     shownBy,
     shownIn: (packageRoot, pages) =>
       shownBy(...[...entries.keys()].filter((name) => packageOfEntry(name, pages) === packageRoot)),

@@ -49,6 +49,7 @@ export function planEnvironment(
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         preserveEntrySignatures: 'strict',
         // Not on every client's logic layer, and Preact counts on it.
         transform: { inject: { queueMicrotask: [virtualIds.microtask, 'queueMicrotask'] } },

@@ -18,6 +18,7 @@ import {
   type GraphNode,
 } from './package-plan.ts';
 import { checkPackageSizes, shownSize } from './package-size.ts';
+import { settleChunks } from './settle-chunks.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 export function outputPlugin(state: BuildState): Plugin {
@@ -64,10 +65,16 @@ export function outputPlugin(state: BuildState): Plugin {
           readFileSync(join(state.setup.root, source)),
         ]),
       ]);
+      for (const [fileName, source] of settleChunks(bundle, graph, manifest.pages, found.files))
+        files.set(fileName, source);
       const heavy = describeInlined(styles.inlined, id);
       if (heavy !== undefined) this.warn(heavy);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
-      const sizes = new Map([...publicSizes(publicDir), ...bundleSizes(bundle), ...[...files].map(sizeOfFile)]);
+      const sizes = new Map([
+        ...publicSizes(publicDir),
+        ...bundleSizes(bundle),
+        ...[...files].filter(([file]) => !file.endsWith('.map')).map(sizeOfFile),
+      ]);
       found.errors.set('size:', checkPackageSizes(sizes, packageRoots(manifest.pages), id));
     },
   };

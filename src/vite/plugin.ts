@@ -59,8 +59,9 @@ export function sampan(options: SampanOptions = {}): PluginOption[] {
     stylePlugin(state),
     styleModulesPlugin(state),
     webPagePlugin(state),
-    outputPlugin(state),
+    // Before the output, which moves chunks and takes their modules out of sight.
     globalsPlugin(state),
+    outputPlugin(state),
     sourceMapsPlugin(state),
     verdictPlugin(state),
     unchangedPlugin(state),

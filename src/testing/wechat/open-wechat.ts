@@ -2,13 +2,10 @@
 import type { MiniDriver } from '../driver.ts';
 import { createExparser } from '../engines/exparser.ts';
 import { createGlassEasel } from '../engines/glass-easel.ts';
-import { readProject } from '../host/project-files.ts';
 import { createMiniDriver } from '../mini/mini-driver.ts';
 import { openMiniApp, type MiniOptions } from '../mini/open-mini-app.ts';
-import type { EngineEvent, Platform } from '../mini/platform.ts';
 import { runWcc } from './official-compilers.ts';
-import { readWechatProject } from './project.ts';
-import { createWx } from './wx.ts';
+import { createWechatPlatform } from './wechat-platform.ts';
 
 export interface WechatOptions extends MiniOptions {
   /** Folder of the built project, the one with app.json. */
@@ -27,22 +24,8 @@ export interface WechatOptions extends MiniOptions {
  * const app = await openWechat({ dist: 'dist/wechat', engine: 'exparser' })
  */
 export async function openWechat({ dist, engine, wx = {}, ...options }: WechatOptions): Promise<MiniDriver> {
-  const files = readProject(dist, 'wechat');
-  const { project, manifest, settings } = readWechatProject(files);
-  const platform: Platform = {
-    host: 'wechat',
-    engine,
-    files,
-    project,
-    manifest,
-    storeLimits: [1024 * 1024, 10 * 1024 * 1024],
-    settings,
-    globals: (services) => ({ wx: createWx(services, wx) }),
-    page: (definition) => definition,
-    component: (definition) => definition,
-    event: (event: EngineEvent) => ({ ...event, mark: {}, mut: false }),
-  };
+  const platform = createWechatPlatform(dist, engine, wx);
   if (engine === 'glass-easel') return createMiniDriver(await openMiniApp(platform, createGlassEasel, options));
-  const render = await runWcc(files);
+  const render = await runWcc(platform.files);
   return createMiniDriver(await openMiniApp(platform, (part, hooks) => createExparser(part, hooks, render), options));
 }

@@ -6,7 +6,7 @@ export default function Events() {
   const [log, setLog] = useState<string[]>([]);
   const note = (what: string) => setLog((entries) => [...entries, what]);
   return (
-    <View data-part={`p${log.length}`} onTap={(event) => note(`root${event.currentTarget.dataset.part === 'p0' ? '' : '!'}`)}>
+    <View data-part="root" onTap={(event) => note(String(event.currentTarget.dataset.part))}>
       <View onTap={() => note('outer')}>
         <View onTap={() => note('inner')}>
           <Text id="deep">deep</Text>

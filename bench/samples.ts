@@ -1,0 +1,27 @@
+// Time samples by operation and variant, and what is made of them.
+import type { OperationId } from './operations.ts';
+
+export type Samples = Map<OperationId, number[]>;
+
+export const createSamples = (): Samples => new Map();
+
+export function addSample(samples: Samples, operation: OperationId, ms: number): void {
+  const list = samples.get(operation);
+  if (list) list.push(ms);
+  else samples.set(operation, [ms]);
+}
+
+/** @throws when there is none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
+  if (low === undefined || high === undefined) throw new Error('There is no median of nothing.');
+  return (low + high) / 2;
+}
+
+export const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+
+export const medians = (samples: Samples): Map<OperationId, number> =>
+  new Map([...samples].map(([operation, values]) => [operation, median(values)]));

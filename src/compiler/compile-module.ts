@@ -136,6 +136,7 @@ function compileElements(
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */
 function functionName(node: Node): string | undefined {
   if (node.type === 'VariableDeclarator') return node.id.type === 'Identifier' ? node.id.name : undefined;
-  const isFunction = node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ClassDeclaration';
+  const isFunction =
+    node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ClassDeclaration';
   return isFunction ? node.id?.name : undefined;
 }

@@ -48,7 +48,11 @@ function member(node: Extract<Node, { type: 'MemberExpression' }>, lookup: Const
   const object = constantOf(node.object, lookup)?.value;
   if (typeof object !== 'object' || object === null) return undefined;
   const { property } = node;
-  const name = node.computed ? constantOf(property, lookup)?.value : property.type === 'Identifier' ? property.name : undefined;
+  const name = node.computed
+    ? constantOf(property, lookup)?.value
+    : property.type === 'Identifier'
+      ? property.name
+      : undefined;
   return typeof name === 'string' && Object.hasOwn(object, name) ? known(object[name]) : undefined;
 }
 

@@ -54,7 +54,9 @@ function planSlot(draft: Draft, run: readonly ExpressionItem[], around: number |
   const list: Code = ['[', ...run.flatMap(({ code }, index) => (index === 0 ? code : [', ', ...code])), ']'];
   draft.slots.push([name, isOne && first ? first.code : list]);
   draft.nested.push(...run.map(({ node }) => node));
-  draft.nests ||= run.some(({ node }) => someNode(node, (inner) => isChildren(inner) || isShown(inner, draft.enclosing)));
+  draft.nests ||= run.some(({ node }) =>
+    someNode(node, (inner) => isChildren(inner) || isShown(inner, draft.enclosing)),
+  );
   if (around !== undefined) draft.up[name] = around;
   return { kind: 'slot', name };
 }

@@ -23,7 +23,11 @@ export class SampanError extends Error {
   declare readonly at: Location | undefined;
 
   constructor(code: ErrorCode, detail: ErrorDetail = {}, at?: Location) {
-    super(process.env.NODE_ENV === 'production' ? `${code}: see docs/errors/${code}.md of sampan` : describe(code, detail, at));
+    super(
+      process.env.NODE_ENV === 'production'
+        ? `${code}: see docs/errors/${code}.md of sampan`
+        : describe(code, detail, at),
+    );
     this.name = 'SampanError';
     this.code = code;
     this.detail = detail;

@@ -26,7 +26,8 @@ export interface PrimitiveSpec {
 
 const string = { type: 'string' } as const;
 const flag = (value: boolean) => ({ type: 'boolean', default: value }) as const;
-const number = (value?: number) => (value === undefined ? ({ type: 'number' } as const) : ({ type: 'number', default: value } as const));
+const number = (value?: number) =>
+  value === undefined ? ({ type: 'number' } as const) : ({ type: 'number', default: value } as const);
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 
 /** Props of every host element. `data-*` and `aria-*` pass as they are. */

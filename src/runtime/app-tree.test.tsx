@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { AppSpec } from '../core/app-spec.ts';
 import { openPage } from '../hosts/memory/runtime.ts';
 
-const appWith = (root: ComponentType): AppSpec<ComponentType> => ({ name: 'test', routes: [], window: {}, darkMode: false, root });
+const appWith = (root: ComponentType): AppSpec<ComponentType> => ({
+  name: 'test',
+  routes: [],
+  window: {},
+  darkMode: false,
+  root,
+});
 const pageOf = (component: ComponentType) => ({ route: '/home', component, config: {} });
 
 const Count = createContext({ count: 0, add: (): void => {} });
@@ -36,7 +42,8 @@ describe('the root component', () => {
   });
 
   it('cannot draw around the pages', () => {
-    const app = appWith((({ children }: { children?: ComponentChildren }) => h('view', null, children)) as ComponentType);
+    const app = appWith((({ children }: { children?: ComponentChildren }) =>
+      h('view', null, children)) as ComponentType);
     expect(() => openPage(app, pageOf(Page))).toThrow(expect.objectContaining({ code: 'SP3007' }));
   });
 });

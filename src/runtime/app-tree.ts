@@ -59,7 +59,11 @@ export class AppTree {
   /** Renders the open pages and sends what changed before it returns. */
   render(): void {
     const pages = this.pages.map(({ key, component, instance, document }) =>
-      h(PageContext.Provider, { key, value: instance }, createPortal(h(component, null), document.root as never) as VNode),
+      h(
+        PageContext.Provider,
+        { key, value: instance },
+        createPortal(h(component, null), document.root as never) as VNode,
+      ),
     );
     render(this.root ? h(this.root, null, pages) : pages, this.container.root as never);
     commit();

@@ -29,8 +29,6 @@ export interface HostState {
   readonly errors: Map<string, readonly SampanError[]>;
   /** Files that code imports, by the mark that stands for each in code. */
   readonly files: Map<string, ImportedFile>;
-  /** The package that each module belongs to, by module id. Filled when all modules of a build are known. */
-  packages: ReadonlyMap<string, string>;
   /** Output files that the last watching build wrote. */
   readonly written: string[];
 }
@@ -95,7 +93,6 @@ const createHostState = (host: HostTarget): HostState => ({
   globals: new Map(),
   errors: new Map(),
   files: new Map(),
-  packages: new Map(),
   written: [],
 });
 

@@ -3,14 +3,7 @@
 import { posix } from 'node:path';
 import type { PageManifest } from '../core/dialect.ts';
 import type { ChunkGraph } from './chunk-graph.ts';
-import {
-  inPackage,
-  mainPackage,
-  packageOfEntry,
-  packageOfFile,
-  packageRoots,
-  planModulePackages,
-} from './package-plan.ts';
+import { inPackage, mainPackage, packageOfEntry, packageOfFile, packageRoots, planPackages } from './package-plan.ts';
 import { relativeOutput } from './relative-file.ts';
 import { shiftMappings, type TextEdit } from './shift-mappings.ts';
 
@@ -20,7 +13,7 @@ export function planMoves(graph: ChunkGraph, pages: readonly PageManifest[]): Ma
   const starts = new Map(
     [...graph.entries].map(([name, chunk]): [string, string] => [chunk.fileName, packageOfEntry(name, pages)]),
   );
-  const packages = planModulePackages(starts, graph.chunkOf);
+  const packages = planPackages(starts, graph.chunkOf);
   const moves = new Map<string, string>();
   const taken = new Set(packages.keys());
   for (const [file, root] of packages) {
@@ -114,7 +107,9 @@ export function moveSourceMap(
   });
 }
 
-const moveSource = (source: string | null, file: string, place: string): string | null =>
-  source === null || source.includes('\0') || source.includes('virtual:')
-    ? source
-    : posix.relative(posix.dirname(place), posix.join(posix.dirname(file), source));
+/** By joining, not `posix.relative`: sources lie outside of the output, whose own place is not known here. */
+function moveSource(source: string | null, file: string, place: string): string | null {
+  if (source === null || source.includes('\0') || source.includes('virtual:')) return source;
+  const up = posix.dirname(place).replace(/[^/]+/g, '..');
+  return posix.join(up, posix.dirname(file), source);
+}

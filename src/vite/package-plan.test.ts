@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageManifest } from '../core/dialect.ts';
-import { packageOfEntry, packageRoots, planModulePackages, reach, type GraphNode } from './package-plan.ts';
+import { packageOfEntry, packageRoots, planPackages, reach, type GraphNode } from './package-plan.ts';
 
 const graph =
   (edges: Record<string, string>, lazy: Record<string, string> = {}) =>
@@ -24,7 +24,7 @@ it('a module belongs to a subpackage when nothing else reaches it', () => {
     ['q', 'packages/m'],
     ['r', 'packages/n'],
   ]);
-  const placed = planModulePackages(entries, graph({ h: 'x', p: 'xyz', q: 'y', r: 'z', x: '', y: '', z: '' }));
+  const placed = planPackages(entries, graph({ h: 'x', p: 'xyz', q: 'y', r: 'z', x: '', y: '', z: '' }));
   expect(Object.fromEntries(placed)).toEqual({
     h: '',
     x: '',

@@ -30,11 +30,11 @@ export const packageOfEntry = (name: string, pages: readonly PageManifest[]): st
   packageOfFile(name, packageRoots(pages));
 
 /**
- * The package of each module: a subpackage when only its pages reach the module, else main.
+ * The package of everything that entries reach: a subpackage when only its entries do, else main.
  *
- * @param entries module id -> package
+ * @param entries id -> package
  */
-export function planModulePackages(
+export function planPackages(
   entries: ReadonlyMap<string, string>,
   nodeOf: (id: string) => GraphNode | undefined,
 ): Map<string, string> {

@@ -34,6 +34,7 @@ export function compilePlugin(state: BuildState): Plugin {
           file: source.file,
           prefix: state.ids.prefixOf(file),
           isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
+          components: await sources.otherComponents(file, imports),
           constantsOf: (specifier) => classes.get(specifier),
           dialect: found.host.dialect,
         });

@@ -9,17 +9,9 @@ import { collectBlocks } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
-import {
-  inPackage,
-  mainPackage,
-  packageOfEntry,
-  packageRoots,
-  planModulePackages,
-  type GraphNode,
-} from './package-plan.ts';
+import { packageRoots } from './package-plan.ts';
 import { checkPackageSizes, shownSize } from './package-size.ts';
 import { settleChunks } from './settle-chunks.ts';
-import { virtualIds } from './virtual-modules.ts';
 
 export function outputPlugin(state: BuildState): Plugin {
   return {
@@ -27,28 +19,8 @@ export function outputPlugin(state: BuildState): Plugin {
     sharedDuringBuild: true,
     enforce: 'post',
     applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
-    outputOptions(options) {
-      const found = state.of(this.environment?.name ?? '');
-      return {
-        ...options,
-        chunkFileNames: ({ moduleIds }) =>
-          inPackage(found?.packages.get(moduleIds[0] ?? '') ?? mainPackage, 'shared/[name].js'),
-      };
-    },
-    async buildEnd() {
-      const { manifest } = await state.app();
-      const entries = new Map<string, string>();
-      for (const id of this.getModuleIds()) {
-        const prefix = `\0${virtualIds.entry}`;
-        if (id.startsWith(prefix)) entries.set(id, packageOfEntry(id.slice(prefix.length), manifest.pages));
-      }
-      const nodeOf = (id: string): GraphNode | undefined => {
-        const info = this.getModuleInfo(id);
-        return info ? { imports: info.importedIds, dynamicImports: info.dynamicallyImportedIds } : undefined;
-      };
-      const found = state.of(this.environment.name);
-      if (found) found.packages = planModulePackages(entries, nodeOf);
-    },
+    // Chunks go into their packages when the bundle is done.
+    outputOptions: (options) => ({ ...options, chunkFileNames: 'shared/[name].js' }),
     async generateBundle(_options, bundle) {
       const found = state.of(this.environment.name);
       if (!found || !isMini(found.host)) return;

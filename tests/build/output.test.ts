@@ -1,6 +1,8 @@
-// What a build writes: packages, styles, files, source maps, and code that every client's logic layer can run.
-import { describe, expect, it } from 'vitest';
+// What a build writes: styles, files, source maps, and code that every client's logic layer can run.
+import { createBuilder } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findBrowserGlobals } from '../../src/vite/browser-globals.ts';
+import { sampan } from '../../src/vite/index.ts';
 import { parseSource } from '../../src/vite/source-text.ts';
 import { createFixtureApp, page } from './fixture-app.ts';
 
@@ -93,89 +95,6 @@ describe('code of mini-program hosts', () => {
     }
     const later = app.list('wechat').find((file) => /later/.test(file));
     expect(app.read('wechat/pages/home.js')).toContain(`require("../${later}")`);
-  });
-});
-
-describe('subpackages', () => {
-  const files = {
-    'src/only-member.ts': `export const onlyMember = 'only in member';\n`,
-    'src/everywhere.ts': `export const everywhere = 'in both';\n`,
-    'src/only.css': `.only { color: red }\n`,
-    'src/cat.png': png,
-    'src/dog.png': Buffer.concat([png, Buffer.from('dog')]),
-    'src/card.tsx': `import { Text, View } from 'sampan/components';\nexport const Card = () => <View><Text>shared card</Text></View>;\n`,
-    'src/pages/home.tsx': page(
-      'Home',
-      `import { everywhere } from '../everywhere';`,
-      `import dog from '../dog.png';`,
-      `import { Card } from '../card';`,
-      `console.log(everywhere, dog, Card);`,
-    ),
-    'src/packages/member/pages/points.tsx': page(
-      'Points',
-      `import { onlyMember } from '../../../only-member';`,
-      `import { everywhere } from '../../../everywhere';`,
-      `import cat from '../../../cat.png';`,
-      `import dog from '../../../dog.png';`,
-      `import { Card } from '../../../card';`,
-      `import '../../../only.css';`,
-      `console.log(onlyMember, everywhere, cat, dog, <Card />);`,
-    ),
-    'src/packages/member/pages/coupons.tsx': page(
-      'Coupons',
-      `import { onlyMember } from '../../../only-member';`,
-      `import '../../../only.css';`,
-      `console.log(onlyMember);`,
-    ),
-  };
-
-  it('hold what only they use', async () => {
-    const app = createFixtureApp(files);
-    await app.build({ hosts: ['wechat', 'alipay'] });
-    for (const host of ['wechat', 'alipay']) {
-      const holding = (text: string): string[] =>
-        app.list(host).filter((file) => file.endsWith('.js') && app.read(`${host}/${file}`).includes(text));
-      expect(holding('only in member')).toEqual([expect.stringMatching(/^packages\/member\/shared\//)]);
-      expect(holding('in both')).toEqual([expect.stringMatching(/^shared\//)]);
-      expect(app.list(host)).toContainEqual(expect.stringMatching(/^packages\/member\/assets\/cat-\w{8}\.png$/));
-      expect(app.list(host)).toContainEqual(expect.stringMatching(/^assets\/dog-\w{8}\.png$/));
-    }
-    expect(JSON.parse(app.read('wechat/app.json'))).toMatchObject({
-      pages: ['pages/home'],
-      subpackages: [{ root: 'packages/member', pages: ['pages/coupons', 'pages/points'] }],
-    });
-  });
-
-  it('have a file with every block that their pages can show', async () => {
-    const app = createFixtureApp(files);
-    await app.build({ hosts: ['wechat'] });
-    const blocks = (file: string): string[] =>
-      [...app.read(`wechat/${file}`).matchAll(/<text>([^<]+)<\/text>/g)]
-        .map((match) => match[1] ?? '')
-        .filter((text, index, all) => all.indexOf(text) === index)
-        .sort();
-    expect(blocks('packages/member/blocks.wxml')).toEqual(['Coupons', 'Points', 'shared card']);
-    expect(blocks('blocks.wxml')).toContain('Home');
-    expect(blocks('blocks.wxml')).not.toContain('Points');
-    expect(app.read('wechat/packages/member/pages/points.wxml')).toContain('src="../blocks.wxml"');
-    expect(JSON.parse(app.read('wechat/packages/member/pages/points.json')).usingComponents).toEqual({
-      's-boundary': '../boundary',
-    });
-    expect(app.list('wechat')).toEqual(
-      expect.arrayContaining(['boundary.js', 'packages/member/boundary.js', 'packages/member/boundary.wxml']),
-    );
-  });
-
-  it('share a style sheet without repeating it', async () => {
-    const app = createFixtureApp(files);
-    await app.build({ hosts: ['wechat'] });
-    const shared = app
-      .list('wechat')
-      .filter((file) => file.endsWith('.wxss') && app.read(`wechat/${file}`).includes('.only'));
-    expect(shared).toEqual([expect.stringMatching(/^packages\/member\/shared\/[\w-]+\.wxss$/)]);
-    expect(app.read('wechat/packages/member/pages/points.wxss')).toBe(
-      `@import "../shared/${shared[0]?.split('/').at(-1)}";\n`,
-    );
   });
 });
 
@@ -336,40 +255,24 @@ describe('types', () => {
   });
 });
 
-describe('style modules', () => {
-  it('have class names that stand in templates, not in data, and keep their rules', async () => {
-    const app = createFixtureApp({
-      'src/pages/home.tsx': [
-        `import { Text, View } from 'sampan/components';`,
-        `import styles from '../card.module.css';`,
-        `export default function Home() { return <View class={styles.card}><Text class={\`\${styles.name} big\`}>tea</Text></View>; }`,
-        '',
-      ].join('\n'),
-      'src/card.module.css': `.card { color: red }\n.name { color: blue }\n`,
-    });
-    await app.build({ hosts: ['wechat', 'alipay', 'web'] });
-    const [, card] = /class="(card_[0-9a-f]+)"/.exec(app.read('wechat/blocks.wxml')) ?? [];
-    expect(card).toBeDefined();
-    expect(app.read('alipay/blocks.axml')).toContain(`class="${card}"`);
-    expect(app.read('wechat/blocks.wxml')).toMatch(/class="name_[0-9a-f]+ big"/);
-    expect(app.read('wechat/pages/home.js')).not.toContain('card_');
-    expect(app.read('wechat/pages/home.wxss')).toContain(`.${card}{color:red}`);
-    expect(app.read('alipay/pages/home.acss')).toContain(`.${card}{color:red}`);
-    const sheet = app.list('web').find((file) => file.includes('home') && file.endsWith('.css'));
-    expect(app.read(`web/${sheet}`)).toContain(`.${card}{color:red}`);
-  });
-
-  it('that compose others are read at run time', async () => {
-    const app = createFixtureApp({
-      'src/pages/home.tsx': [
-        `import { View } from 'sampan/components';`,
-        `import styles from '../card.module.css';`,
-        `export default function Home() { return <View class={styles.card}/>; }`,
-        '',
-      ].join('\n'),
-      'src/card.module.css': `.base { margin: 0 }\n.card { composes: base; color: red }\n`,
-    });
-    await app.build({ hosts: ['wechat'] });
-    expect(app.read('wechat/pages/home.js')).toMatch(/card_[0-9a-f]+ base_[0-9a-f]+/);
+describe('plain `vite build`', () => {
+  it('builds all hosts in one process', async () => {
+    const app = createFixtureApp();
+    vi.stubEnv('NODE_ENV', 'production');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const builder = await createBuilder(
+      {
+        root: app.root,
+        configFile: false,
+        plugins: [sampan({ hosts: ['wechat', 'alipay', 'web'] })],
+        logLevel: 'silent',
+      },
+      null,
+    );
+    await builder.buildApp();
+    expect(['wechat/app.json', 'alipay/app.json', 'web/index.html'].filter((file) => !app.exists(file))).toEqual([]);
+    const plain = app.list('wechat').map((file) => app.read(`wechat/${file}`));
+    await app.build();
+    expect(app.list('wechat').map((file) => app.read(`wechat/${file}`))).toEqual(plain);
   });
 });

@@ -12,7 +12,6 @@ import * as request from '../../src/hosts/web/api/request.ts';
 import * as storage from '../../src/hosts/web/api/storage.ts';
 import { startApp } from '../../src/hosts/web/runtime.ts';
 import { runningApp } from '../../src/hosts/web/shell/running-app.ts';
-import { useParams } from '../../src/runtime/hooks.ts';
 import { accountContract } from './account.ts';
 import { capabilityContract } from './capability.ts';
 import { feedbackContract } from './feedback.ts';
@@ -101,12 +100,7 @@ paymentContract({
   answerPay,
 });
 
-/** Params as the page on top gets them. */
-let params: Readonly<Record<string, string>> = {};
-const Page = () => {
-  params = useParams() as Record<string, string>;
-  return <p>page</p>;
-};
+const Page = () => <p>page</p>;
 const load = () => Promise.resolve({ default: Page, page: { pullDownRefresh: true } });
 
 let stop = (): void => undefined;

@@ -42,7 +42,10 @@ describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine)
       for (const id of rows) await app.type(`#in-${id}`, `typed at ${id}`);
       const expected = shuffled(rows, seed).flatMap((id) => [String(id), `[typed at ${id}]`]);
       await app.tap('#shuffle');
-      expect((await app.fieldTexts()).filter((text) => !buttons.has(text)), `seed ${seed}`).toEqual(expected);
+      expect(
+        (await app.fieldTexts()).filter((text) => !buttons.has(text)),
+        `seed ${seed}`,
+      ).toEqual(expected);
       await app.tap('#next');
     }
     expect(app.errors()).toEqual([]);
@@ -57,7 +60,10 @@ describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine)
     await app.tap('#level-0');
     await app.tap('#level-5');
     const heard = 'box 0 box 1 box 2 box 3 box 4 box 5 box 6 box 7 box 8 box 5 box 6 box 7 box 8';
-    expect(await shown()).toEqual([heard, ...levels(8).map((text) => (/ [05]:/.test(text) ? text.replace(': 0', ': 1') : text))]);
+    expect(await shown()).toEqual([
+      heard,
+      ...levels(8).map((text) => (/ [05]:/.test(text) ? text.replace(': 0', ': 1') : text)),
+    ]);
     await app.tap('#forget');
     await app.tap('#deeper');
     expect((await shown()).slice(-3)).toEqual(['level 2: 1', 'level 1: 0', 'level 0: 0']);
@@ -68,7 +74,10 @@ describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine)
 
   it('a prop that is unset has the official default, at first and again', async () => {
     const app = await engines[engine]!('/pages/fields');
-    const limits = async (): Promise<unknown[]> => [await app.prop('#free', 'maxlength'), await app.prop('#spread', 'maxlength')];
+    const limits = async (): Promise<unknown[]> => [
+      await app.prop('#free', 'maxlength'),
+      await app.prop('#spread', 'maxlength'),
+    ];
     expect(await limits()).toEqual([140, 140]);
     await app.tap('#limit');
     expect(await limits()).toEqual([7, 7]);

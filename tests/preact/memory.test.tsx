@@ -41,7 +41,10 @@ describe('Preact on the memory host', () => {
   for (const [name, steps] of Object.entries(scenarios)) {
     it(name, async () => {
       const { default: component } = (await import(`./app/src/pages/${name}.tsx`)) as { default: ComponentType };
-      const page = openPage({ name: 'test', routes: [], window: {}, darkMode: false }, { route: `/${name}`, component, config: {} });
+      const page = openPage(
+        { name: 'test', routes: [], window: {}, darkMode: false },
+        { route: `/${name}`, component, config: {} },
+      );
       await settle();
       for (const { tap = [], texts: expected } of steps) {
         for (const id of tap) {

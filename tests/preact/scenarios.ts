@@ -34,12 +34,43 @@ export const scenarios: Readonly<Record<string, readonly Step[]>> = {
   ],
   lists: [
     { texts: ['before', 'a', 'a has 0', 'b', 'b has 0', 'c', 'c has 0', 'middle', 'single', 'after'] },
-    { tap: ['n-a', 'n-a', 'n-c'], texts: ['before', 'a', 'a has 2', 'b', 'b has 0', 'c', 'c has 1', 'middle', 'single', 'after'] },
-    { tap: ['reverse'], texts: ['before', 'c', 'c has 1', 'b', 'b has 0', 'a', 'a has 2', 'middle', 'single', 'after'] },
-    { tap: ['rotate', 'many'], texts: ['before', 'b', 'b has 0', 'a', 'a has 2', 'c', 'c has 1', 'middle', 'item 1', 'item 2', 'item 3', 'after'] },
-    { tap: ['insert', 'n-a', 'none'], texts: ['before', 'new', 'new has 0', 'b', 'b has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'after'] },
-    { tap: ['drop', 'text'], texts: ['before', 'new', 'new has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'bare text', 'after'] },
-    { tap: ['one'], texts: ['before', 'new', 'new has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'single', 'after'] },
+    {
+      tap: ['n-a', 'n-a', 'n-c'],
+      texts: ['before', 'a', 'a has 2', 'b', 'b has 0', 'c', 'c has 1', 'middle', 'single', 'after'],
+    },
+    {
+      tap: ['reverse'],
+      texts: ['before', 'c', 'c has 1', 'b', 'b has 0', 'a', 'a has 2', 'middle', 'single', 'after'],
+    },
+    {
+      tap: ['rotate', 'many'],
+      texts: [
+        'before',
+        'b',
+        'b has 0',
+        'a',
+        'a has 2',
+        'c',
+        'c has 1',
+        'middle',
+        'item 1',
+        'item 2',
+        'item 3',
+        'after',
+      ],
+    },
+    {
+      tap: ['insert', 'n-a', 'none'],
+      texts: ['before', 'new', 'new has 0', 'b', 'b has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'after'],
+    },
+    {
+      tap: ['drop', 'text'],
+      texts: ['before', 'new', 'new has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'bare text', 'after'],
+    },
+    {
+      tap: ['one'],
+      texts: ['before', 'new', 'new has 0', 'a', 'a has 3', 'c', 'c has 1', 'middle', 'single', 'after'],
+    },
   ],
   errors: [
     { texts: ['beside 0'] },

@@ -55,14 +55,19 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
     const isDelivered = at === path[0] && at.index !== '';
     event.currentTarget = isDelivered ? raw.currentTarget : targetOf(at);
     const { listeners } = at.element;
-    const stopping = listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
+    const stopping =
+      listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
     (stopping ?? listeners?.[`${at.index}${raw.type}`])?.call(at.element, event);
     if (stopping || isStopped) return;
   }
 }
 
 /** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */
-const isFurtherDelivery = ({ lastEvent }: TreeDocument, { type, timeStamp, index }: RawEvent, element: TreeElement): boolean =>
+const isFurtherDelivery = (
+  { lastEvent }: TreeDocument,
+  { type, timeStamp, index }: RawEvent,
+  element: TreeElement,
+): boolean =>
   lastEvent?.type === type &&
   lastEvent.timeStamp === timeStamp &&
   lastEvent.outer.some((at) => at.element === element && at.index === index);

@@ -45,7 +45,10 @@ beforeEach(() => {
 
 describe('dispatch', () => {
   // e0: root element, e1: inside e0; slot A stands inside e1.
-  meta('outer1', { up: { 1: 0, A: 1 }, targets: { 1: { id: ['o-', { hole: 'a' }], dataset: { sku: 's1', row: [{ hole: 'a' }] } } } });
+  meta('outer1', {
+    up: { 1: 0, A: 1 },
+    targets: { 1: { id: ['o-', { hole: 'a' }], dataset: { sku: 's1', row: [{ hole: 'a' }] } } },
+  });
 
   function openNested(): { outer: TreeElement; inner: TreeElement } {
     const outer = create('outer1');

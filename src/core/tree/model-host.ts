@@ -79,7 +79,8 @@ export class ModelHost implements Sink {
       if (!own) throw new Error(`boundary ${node.n} has no component`);
       return this.#shownNode(own.r as NodeData, (own.r as NodeData).y as string, new Set());
     }
-    if (this.document.rules.templateCopies !== undefined && above.has(template)) throw new Error(`template ${template} among its ancestors`);
+    if (this.document.rules.templateCopies !== undefined && above.has(template))
+      throw new Error(`template ${template} among its ancestors`);
     const inside = new Set([...above, template]);
     const holes: Record<string, unknown> = {};
     for (const hole of ['a', 'b', 'style']) if (node[hole]) holes[hole] = node[hole];
@@ -129,7 +130,8 @@ export class ModelHost implements Sink {
   /** With re-keyed moves, keys that stay in a loop stay in order: the case that every engine sorts rightly. */
   #checkOrder(order: readonly string[]): void {
     const positions = order.map((key) => this.#orders.indexOf(key)).filter((position) => position >= 0);
-    for (let i = 1; i < positions.length; i++) if (positions[i]! < positions[i - 1]!) throw new Error(`a kept key moved: ${order[i]}`);
+    for (let i = 1; i < positions.length; i++)
+      if (positions[i]! < positions[i - 1]!) throw new Error(`a kept key moved: ${order[i]}`);
   }
 
   #isText(id: number): boolean {
@@ -156,4 +158,5 @@ function eachChild(node: NodeData, visit: (child: NodeData) => void): void {
 }
 
 /** `setData` copies values as JSON. */
-const write = (data: Record<string, unknown>, patch: Patch): void => applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);
+const write = (data: Record<string, unknown>, patch: Patch): void =>
+  applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);

@@ -46,7 +46,8 @@ function run(seed: number): void {
   const parked: TreeNode[] = [];
   let serial = 0;
 
-  const lists = (): TreeElement[] => elements.filter((element) => !element.firstChild || !(element.firstChild as TreeElement).slot);
+  const lists = (): TreeElement[] =>
+    elements.filter((element) => !element.firstChild || !(element.firstChild as TreeElement).slot);
   const pick = <T>(items: readonly T[]): T => items[random(items.length)]!;
   const createNode = (depth: number): TreeNode => {
     if (random(4) === 0) {
@@ -81,7 +82,8 @@ function run(seed: number): void {
       if (random(3) === 0) parked.push(node);
     } else if (kind === 7 && parked.length > 0) {
       const node = parked.pop()!;
-      if (!(node instanceof TreeElement) || !node.contains(list)) list.insertBefore(node, children.length ? pick([...children, null]) : null);
+      if (!(node instanceof TreeElement) || !node.contains(list))
+        list.insertBefore(node, children.length ? pick([...children, null]) : null);
     } else if (kind === 8 && children.length > 1) for (const child of [...children].reverse()) list.appendChild(child);
     else if (texts.length && random(2)) pick(texts).data = `t${serial++}`;
     else {

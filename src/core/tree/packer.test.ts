@@ -9,7 +9,10 @@ let document: TreeDocument;
 
 const open = (rekeyMoved = false): TreeDocument => {
   patches = [];
-  return new TreeDocument({ rekeyMoved, templateCopies: undefined }, { commit: (patch, done) => (patches.push(structuredClone(patch)), done?.()) });
+  return new TreeDocument(
+    { rekeyMoved, templateCopies: undefined },
+    { commit: (patch, done) => (patches.push(structuredClone(patch)), done?.()) },
+  );
 };
 
 const create = (type: string, holes: Record<string, unknown> = {}): TreeElement => {
@@ -43,7 +46,19 @@ describe('a first tree', () => {
   it('goes as one value: ids, holes, slots, and the name of a slot once', () => {
     const { list } = openList(2);
     expect(patches).toEqual([
-      { r: { n: 1, t: 'b1', At: 'b2', A: [[{ n: 2, a: 'row 0' }, { n: 3, a: 'row 1' }]] } },
+      {
+        r: {
+          n: 1,
+          t: 'b1',
+          At: 'b2',
+          A: [
+            [
+              { n: 2, a: 'row 0' },
+              { n: 3, a: 'row 1' },
+            ],
+          ],
+        },
+      },
     ]);
     expect(list.held).toEqual(patches[0]!.r);
   });
@@ -103,13 +118,14 @@ describe('an edit', () => {
   });
 
   it('that swaps two rows of 1000 sends the two, with new keys where keyed moves are not to be trusted', () => {
-    for (const [rekeyMoved, ids] of [[false, [1000, 3]], [true, [1002, 1003]]] as const) {
+    for (const [rekeyMoved, ids] of [
+      [false, [1000, 3]],
+      [true, [1002, 1003]],
+    ] as const) {
       const { list, rows } = openList(1000, rekeyMoved);
       list.insertBefore(rows[1]!, rows[999]!);
       list.insertBefore(rows[998]!, rows[2]!);
-      expect(sent()).toEqual([
-        { 'r.A[0][1]': { n: ids[0], a: 'row 998' }, 'r.A[15][38]': { n: ids[1], a: 'row 1' } },
-      ]);
+      expect(sent()).toEqual([{ 'r.A[0][1]': { n: ids[0], a: 'row 998' }, 'r.A[15][38]': { n: ids[1], a: 'row 1' } }]);
     }
   });
 
@@ -127,7 +143,15 @@ describe('an edit', () => {
     list.insertBefore(row, rows[0]!);
     row.setAttribute('a', 'changed');
     rows[1]!.setAttribute('a', 'also');
-    expect(sent()).toEqual([{ 'r.A[0]': [{ n: 4, a: 'changed' }, { n: 2, a: 'row 0' }, { n: 3, a: 'also' }] }]);
+    expect(sent()).toEqual([
+      {
+        'r.A[0]': [
+          { n: 4, a: 'changed' },
+          { n: 2, a: 'row 0' },
+          { n: 3, a: 'also' },
+        ],
+      },
+    ]);
   });
 
   it('of a text sends the text', () => {

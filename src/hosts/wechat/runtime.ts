@@ -12,7 +12,9 @@ const host: MiniHost = {
   toNeutral(type, detail) {
     // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/engines/fields.test.ts
     const value = (detail as { value?: unknown } | undefined)?.value;
-    return type === 'change' && Array.isArray(value) ? { type, detail: { checked: value.length > 0 } } : { type, detail };
+    return type === 'change' && Array.isArray(value)
+      ? { type, detail: { checked: value.length > 0 } }
+      : { type, detail };
   },
 };
 

@@ -2,5 +2,17 @@ import { defineApp } from 'sampan';
 
 export default defineApp({
   name: 'Preact on every host',
-  pages: ['/hooks', '/context', '/refs', '/lists', '/errors', '/signals', '/events', '/reorder', '/nesting', '/fields', '/drawn'],
+  pages: [
+    '/hooks',
+    '/context',
+    '/refs',
+    '/lists',
+    '/errors',
+    '/signals',
+    '/events',
+    '/reorder',
+    '/nesting',
+    '/fields',
+    '/drawn',
+  ],
 });

@@ -1,17 +1,19 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { Text, View } from 'sampan/components';
+import { useEffect, useState } from 'preact/hooks';
+import { Button, Text, View } from 'sampan/components';
 
-/** An effect runs after the host has drawn the commit: later than a timer that was started before the commit was made. */
+/** An effect runs after the host has drawn the commit that it belongs to. */
 export default function Drawn() {
-  const [answer, setAnswer] = useState('');
-  const [timer] = useState({ hasFired: false });
-  useLayoutEffect(() => {
-    setTimeout(() => (timer.hasFired = true), 0);
-  }, []);
-  useEffect(() => setAnswer(timer.hasFired ? 'yes' : 'no'), []);
+  const [wanted, setWanted] = useState(0);
+  const [seen, setSeen] = useState(0);
+  useEffect(() => setSeen(wanted), [wanted]);
   return (
     <View>
-      <Text>drawn when the effect ran: {answer}</Text>
+      <Text>
+        wanted {wanted}, seen {seen}
+      </Text>
+      <Button id="draw" onTap={() => setWanted(wanted + 1)}>
+        [draw]
+      </Button>
     </View>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button, Checkbox, Input, Text, Textarea, View } from 'sampan/components';
 
-const spaced = (digits: string): string => digits.replace(/^(\d{3})(\d{1,4})/, '$1 $2').replace(/^(\d{3} \d{4})(\d)/, '$1 $2');
+const spaced = (digits: string): string =>
+  digits.replace(/^(\d{3})(\d{1,4})/, '$1 $2').replace(/^(\d{3} \d{4})(\d)/, '$1 $2');
 
 /** Controlled and free fields: a limit, a formatter, a box that can be refused. */
 export default function Fields() {
@@ -23,7 +24,11 @@ export default function Fields() {
         }}
       />
       <Text>code {code}</Text>
-      <Input id="phone" value={phone} onInput={(event) => setPhone(spaced(event.detail.value.replace(/\D/g, '').slice(0, 11)))} />
+      <Input
+        id="phone"
+        value={phone}
+        onInput={(event) => setPhone(spaced(event.detail.value.replace(/\D/g, '').slice(0, 11)))}
+      />
       <Text>phone {phone}</Text>
       <Textarea id="note" value={note} onInput={(event) => setNote(event.detail.value)} />
       <Text>note {note}</Text>

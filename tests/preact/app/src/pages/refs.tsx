@@ -30,7 +30,10 @@ export default function Refs() {
       )}
       <Counter ref={handle} />
       <Text>{seen}</Text>
-      <Button id="look" onTap={() => setSeen(`root ${root.current?.nodeType} inner ${inner.current ? 'there' : 'gone'}`)}>
+      <Button
+        id="look"
+        onTap={() => setSeen(`root ${root.current?.nodeType} inner ${inner.current ? 'there' : 'gone'}`)}
+      >
         [look]
       </Button>
       <Button id="hide" onTap={() => setShown(false)}>

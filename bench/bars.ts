@@ -40,7 +40,7 @@ export const bars = {
   },
   builds: {
     /** A peer's cold build of one host takes this many times what ours takes for all three. */
-    cold: { variant: 'uni-app', factor: 3 },
+    cold: { variant: 'uni-app', host: 'wechat', factor: 3 },
     /** Any peer's rebuild of one page takes this many times ours. */
     rebuildFactor: 4,
     peakMiB: 250,

@@ -20,9 +20,8 @@ export interface Size {
 }
 
 export interface BuildFigures {
-  readonly hosts: readonly string[];
-  /** From an empty folder, in a process of its own. */
-  readonly coldSeconds: number;
+  /** From an empty folder, in processes of its own: by host, or by hosts that are built together. */
+  readonly coldSeconds: Readonly<Record<string, number>>;
   /** All processes of the build together. */
   readonly peakMiB: number | null;
   /** From a page's changed file to its written output, in watch mode. */

@@ -25,3 +25,9 @@ export const geometricMean = (values: readonly number[]): number =>
 
 export const medians = (samples: Samples): Map<OperationId, number> =>
   new Map([...samples].map(([operation, values]) => [operation, median(values)]));
+
+/** The list from another entry on in each round: whoever is first warms the engine up for the rest. */
+export function inTurn<T>(list: readonly T[], round: number): T[] {
+  const first = ((round % list.length) + list.length) % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
+}

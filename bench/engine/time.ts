@@ -3,7 +3,7 @@
 import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { openingOf, type OperationId, type Scenario, scenarios } from '../operations.ts';
-import { addSample, createSamples, medians, type Samples } from '../samples.ts';
+import { addSample, createSamples, inTurn, medians, type Samples } from '../samples.ts';
 import { type BenchApp, openApp } from './open-app.ts';
 
 export interface TimedVariant {
@@ -38,8 +38,8 @@ export async function timeLogic(
   for (let round = -warmUps; round < rounds; round++) {
     if (round === 0) for (const entry of apps) entry.samples = createSamples();
     for (const scenario of scenarios) {
-      for (const { app, samples } of apps) {
-        collect();
+      for (const { app, samples } of inTurn(apps, round)) {
+        if (scenario.page === 'bench') collect();
         await timeScenario(app, scenario, samples);
       }
     }

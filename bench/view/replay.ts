@@ -2,7 +2,7 @@
 // first setData until the page is laid out. Every page is checked once, in the first round.
 import { type OperationId, pathOf } from '../operations.ts';
 import { checkPage, readPage } from '../read-page.ts';
-import { addSample, createSamples, medians, type Samples } from '../samples.ts';
+import { addSample, createSamples, inTurn, medians, type Samples } from '../samples.ts';
 import type { Recording } from '../engine/record.ts';
 import type { ViewVariant } from './compile-view.ts';
 import { complaints, createEasel, type ReplayPage } from './easel-page.ts';
@@ -61,9 +61,9 @@ export function runReplay(
   for (let round = -warmUps; round < rounds; round++) {
     if (round === 0) for (const player of players) player.samples = createSamples();
     for (let scenario = 0; scenario < (variants[0]?.recordings.length ?? 0); scenario++) {
-      for (const player of players) {
+      for (const player of inTurn(players, round)) {
         const recording = player.variant.recordings[scenario];
-        gc();
+        if (recording?.page === 'bench') gc();
         if (recording) replay(player, recording, round === -warmUps);
       }
     }

@@ -63,6 +63,20 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
   }
 }
 
+/** Reads the config anew only when one of the files that it was read from has another text. */
+export function createConfigReader(root: string): () => Promise<LoadedConfig> {
+  let last: { readonly loaded: LoadedConfig; readonly texts: string } | undefined;
+  return async () => {
+    if (last && textsOf(last.loaded.files) === last.texts) return last.loaded;
+    const loaded = await loadAppConfig(root);
+    last = { loaded, texts: textsOf(loaded.files) };
+    return loaded;
+  };
+}
+
+const textsOf = (files: readonly string[]): string =>
+  files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\0');
+
 /** `defineApp` only gives types: answering for it here spares loading the runtime into the build. */
 function identityDefinitions(): Plugin {
   const id = '\0sampan:definitions';

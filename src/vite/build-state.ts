@@ -1,6 +1,7 @@
 // What the plugins of one build share: the app and, per host, what was collected while its modules were transformed.
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
+import { createConfigReader } from './app-config.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
 import type { HostTarget } from './hosts.ts';
 import type { OutputFolders } from './output-folders.ts';
@@ -53,18 +54,27 @@ export interface BuildState {
   /** The app on disk; read once, and again after `forgetApp`. */
   app(): Promise<ScannedApp>;
   forgetApp(): void;
+  /** Reads the app without changing what the build goes by. */
+  lookAtApp(): Promise<ScannedApp>;
   /** The files that were written since this was last asked. */
   takeWritten(environment: string): string[];
 }
 
+interface Started {
+  readonly setup: BuildSetup;
+  readonly ids: StableIds;
+  readonly readConfig: ReturnType<typeof createConfigReader>;
+}
+
 export function createBuildState(): BuildState {
   const states = new Map<string, HostState>();
-  let current: { readonly setup: BuildSetup; readonly ids: StableIds } | undefined;
+  let current: Started | undefined;
   let app: Promise<ScannedApp> | undefined;
-  const started = (): NonNullable<typeof current> => {
+  const started = (): Started => {
     if (!current) throw new Error('The sampan plugin was used before its config hook ran.');
     return current;
   };
+  const look = (): Promise<ScannedApp> => scanApp(started().setup.root, started().readConfig);
   return {
     get setup() {
       return started().setup;
@@ -73,13 +83,14 @@ export function createBuildState(): BuildState {
       return started().ids;
     },
     start(setup) {
-      current = { setup, ids: createStableIds(setup.root) };
+      current = { setup, ids: createStableIds(setup.root), readConfig: createConfigReader(setup.root) };
       app = undefined;
       states.clear();
       for (const host of setup.hosts) states.set(host.environment, createHostState(host));
     },
     of: (environment) => states.get(environment),
-    app: () => (app ??= scanApp(started().setup.root)),
+    app: () => (app ??= look()),
+    lookAtApp: look,
     forgetApp: () => {
       app = undefined;
     },

@@ -1,5 +1,5 @@
 // Following changes, from code: a dev server for the web, a watching build for a mini-program host. Prints nothing.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { planInlineConfig, stateOf } from './build.ts';
 import { isMini, selectHosts, targets } from './hosts.ts';
@@ -39,7 +39,7 @@ export async function dev(options: DevOptions = {}): Promise<Dev> {
   const host = options.host === undefined ? targets.find((target) => !isMini(target)) : selectHosts([options.host])[0];
   if (!host) throw new Error('No host to develop for.');
   const config = planInlineConfig(root, { ...options, hosts: [host.id] });
-  const outDir = join(root, options.outDir ?? 'dist', host.id);
+  const outDir = resolve(root, options.outDir ?? 'dist', host.id);
   if (isMini(host)) {
     const watching = await watchHost(config, host, options.onRebuild ?? (() => undefined));
     return { host: host.id, outDir, url: undefined, close: () => watching.close() };

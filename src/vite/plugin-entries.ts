@@ -33,16 +33,25 @@ export function entriesPlugin(state: BuildState): Plugin {
       if (!host || this.environment.mode !== 'build') return null;
       return { ...options, input: planInput(await state.app(), host, state.setup.root) };
     },
-    resolveId(id) {
-      return id === virtualIds.web || id.startsWith('virtual:sampan/') ? `\0${id}` : null;
+    async buildStart() {
+      if (!this.environment.config.build.watch) return;
+      // A rebuild may be for what the app says about itself: titles, tabs, params.
+      state.forgetApp();
+      for (const file of (await state.app()).files) this.addWatchFile(file);
     },
-    async load(id) {
-      const found = state.of(this.environment.name);
-      if (!found || !id.startsWith('\0')) return null;
-      const code = emitModule(id.slice(1), await state.app(), found);
-      return code === undefined
-        ? null
-        : { code, moduleSideEffects: id.startsWith(`\0${virtualIds.entry}`) || id.slice(1) === virtualIds.web };
+    resolveId: {
+      filter: { id: /^(?:virtual:sampan\/|\/@sampan\/web)/ },
+      handler: (id) => (id === virtualIds.web || id.startsWith('virtual:') ? `\0${id}` : null),
+    },
+    load: {
+      filter: { id: /^\0(?:virtual:sampan\/|\/@sampan\/)/ },
+      async handler(loaded) {
+        const id = loaded.slice(1);
+        const found = state.of(this.environment.name);
+        const code = found && emitModule(id, await state.app(), found);
+        if (code === undefined) return null;
+        return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.web };
+      },
     },
   };
 }

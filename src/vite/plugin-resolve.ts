@@ -1,59 +1,71 @@
-// Resolution on top of Vite's: a host's own version of a file (`pay.alipay.ts` before `pay.ts`), and a coded error with a
-// place for what cannot be found.
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
-import { SampanError } from '../core/errors.ts';
-import type { BuildState, HostState } from './build-state.ts';
-import { findSpecifier } from './import-facts.ts';
-import { fileOfId, shownFile } from './relative-file.ts';
+// A host's own version of a file: `pay.alipay.ts` before `pay.ts`. Packages choose by export conditions instead.
+import { readdirSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { normalizePath, type Alias, type Plugin } from 'vite';
+import type { BuildState } from './build-state.ts';
+import { fileOfId } from './relative-file.ts';
 
-const missingId = '\0sampan:missing';
 const scriptExtensions = ['.ts', '.tsx', '.js', '.jsx'];
 
 export function resolvePlugin(state: BuildState): Plugin {
+  /** Names in folders, read once a build: most imports have no version of a host's own, and finding that out must cost nothing. */
+  const folders = new Map<string, ReadonlySet<string>>();
+  const has = (file: string): boolean => {
+    const folder = dirname(file);
+    if (!folders.has(folder)) folders.set(folder, namesIn(folder));
+    return folders.get(folder)?.has(basename(file)) ?? false;
+  };
   return {
     name: 'sampan:resolve',
     sharedDuringBuild: true,
     enforce: 'pre',
     applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
-    async resolveId(id, importer, options) {
-      const found = state.of(this.environment.name);
-      if (!found || !importer || isVirtual(id)) return null;
-      const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
-      if (resolved) return hostVersion(resolved, found) ?? resolved;
-      const own = /^[./]/.test(id)
-        ? await this.resolve(`${id}.${found.host.id}`, importer, { ...options, skipSelf: true })
-        : null;
-      if (own || options.kind === 'require-call' || this.environment.mode !== 'build') return own;
-      reportMissing(state, found, id, importer);
-      return missingId;
+    buildStart: () => folders.clear(),
+    resolveId: {
+      filter: { id: /^[^\0]/ },
+      async handler(id, importer, options) {
+        const host = state.of(this.environment.name)?.host.id;
+        const from = importer === undefined ? undefined : (fileOfId(importer) ?? state.setup.root);
+        if (host === undefined || from === undefined || from.includes('/node_modules/')) return null;
+        const [path = '', query] = id.split(/(?=\?)/, 2);
+        if (/^[./]/.test(path)) {
+          const file = hostVersion(normalizePath(resolve(dirname(from), path)), host, has);
+          return file === undefined ? null : file + (query ?? '');
+        }
+        if (!isAliased(path, this.environment.config.resolve.alias)) return null;
+        const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
+        const target = resolved && !resolved.external ? fileOfId(resolved.id) : undefined;
+        const file =
+          target === undefined || target.includes('/node_modules/') ? undefined : hostVersion(target, host, has);
+        return file === undefined ? resolved : { ...resolved, id: file + (query ?? '') };
+      },
     },
-    // CommonJS, so that whatever names are imported from it do not add errors of their own.
-    load: (id) => (id === missingId ? { code: 'module.exports = {};', moduleType: 'js' } : null),
   };
 }
 
-const isVirtual = (id: string): boolean =>
-  id.startsWith('\0') || id.startsWith('virtual:') || /^(data|https?|node):/.test(id);
-
-/** `pay.ts` -> `pay.alipay.ts` where that lies beside it. Packages choose by export conditions instead. */
-function hostVersion(resolved: Rolldown.ResolvedId, { host }: HostState): Rolldown.ResolvedId | undefined {
-  const file = fileOfId(resolved.id);
-  if (file === undefined || resolved.external || file.includes('/node_modules/')) return undefined;
-  const extension = extname(file);
-  const stem = file.slice(0, -extension.length);
-  if (extension === '' || stem.endsWith(`.${host.id}`)) return undefined;
-  const extensions = scriptExtensions.includes(extension) ? [extension, ...scriptExtensions] : [extension];
-  const own = extensions
-    .map((candidate) => `${stem}.${host.id}${candidate}`)
-    .find((candidate) => existsSync(candidate));
-  return own === undefined ? undefined : { ...resolved, id: own + resolved.id.slice(file.length) };
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    // Not a folder: what is imported does not exist, which is said elsewhere.
+    return new Set();
+  }
 }
 
-function reportMissing(state: BuildState, found: HostState, specifier: string, importer: string): void {
-  const file = fileOfId(importer);
-  const shown = file === undefined ? importer.replace('\0', '') : shownFile(state.setup.root, file);
-  const at = (file === undefined ? undefined : findSpecifier(file, shown, specifier)) ?? { file: shown };
-  found.errors.set(`resolve:${importer} ${specifier}`, [new SampanError('SP2009', { specifier }, at)]);
+const isAliased = (id: string, aliases: readonly Alias[]): boolean =>
+  aliases.some(({ find }) => (typeof find === 'string' ? id === find || id.startsWith(`${find}/`) : find.test(id)));
+
+/** @param path of a file or of what it is imported by: without extension, or the folder of an index */
+function hostVersion(path: string, host: string, has: (file: string) => boolean): string | undefined {
+  const extension = extname(path);
+  const stem = extension === '' ? path : path.slice(0, -extension.length);
+  const isScript = scriptExtensions.includes(extension);
+  const files = [
+    ...(extension === '' ? [] : [`${stem}.${host}${extension}`]),
+    ...(isScript ? scriptExtensions.map((other) => `${stem}.${host}${other}`) : []),
+    ...(isScript
+      ? []
+      : scriptExtensions.flatMap((other) => [`${path}.${host}${other}`, `${path}/index.${host}${other}`])),
+  ];
+  return stem.endsWith(`.${host}`) ? undefined : files.find(has);
 }

@@ -1,7 +1,7 @@
 // Looks at each script before anything changes it: syntax errors with a place on every host, browser globals on those without.
 import type { Plugin } from 'vite';
 import { SampanError } from '../core/errors.ts';
-import { findBrowserGlobals, mentionsBrowserGlobal } from './browser-globals.ts';
+import { findBrowserGlobals, mentionsBrowserGlobal, type BrowserGlobalUse } from './browser-globals.ts';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
@@ -11,6 +11,15 @@ import { parseSource } from './source-text.ts';
 const trusted = /\/node_modules\/(?:preact|@preact\/signals(?:-core)?)\//;
 
 export function sourcePlugin(state: BuildState): Plugin {
+  /** By module id: a watching build asks for every module again, and hosts ask for the same ones. */
+  const seen = new Map<string, { readonly code: string; readonly result: SourceResult }>();
+  const look = (id: string, file: string, code: string): SourceResult => {
+    const known = seen.get(id);
+    if (known?.code === code) return known.result;
+    const result = readSource(shownFile(state.setup.root, file), code);
+    seen.set(id, { code, result });
+    return result;
+  };
   return {
     name: 'sampan:source',
     sharedDuringBuild: true,
@@ -25,19 +34,27 @@ export function sourcePlugin(state: BuildState): Plugin {
         if (!found || file === undefined || trusted.test(file)) return null;
         const looksForGlobals = isMini(found.host) && mentionsBrowserGlobal(code);
         if (file.includes('/node_modules/') && !looksForGlobals) return null;
-        found.errors.delete(`source:${id}`);
-        found.globals.delete(id);
-        try {
-          const program = parseSource({ file: shownFile(state.setup.root, file), code });
-          if (looksForGlobals) found.globals.set(id, findBrowserGlobals(program));
-          return null;
-        } catch (error) {
-          if (!(error instanceof SampanError)) throw error;
-          found.errors.set(`source:${id}`, [error]);
-          // CommonJS, so that importers name no missing exports: every error of one build is reported together.
-          return { code: 'module.exports = {};', map: null, moduleType: 'js' };
-        }
+        const { error, globals } = look(id, file, code);
+        found.errors.set(`source:${id}`, error ? [error] : []);
+        found.globals.set(id, looksForGlobals ? globals : []);
+        // CommonJS, so that importers name no missing exports: every error of one build is reported together.
+        return error ? { code: 'module.exports = {};', map: null, moduleType: 'js' } : null;
       },
     },
   };
+}
+
+interface SourceResult {
+  readonly error?: SampanError;
+  readonly globals: readonly BrowserGlobalUse[];
+}
+
+function readSource(file: string, code: string): SourceResult {
+  try {
+    const program = parseSource({ file, code });
+    return { globals: mentionsBrowserGlobal(code) ? findBrowserGlobals(program) : [] };
+  } catch (error) {
+    if (error instanceof SampanError) return { error, globals: [] };
+    throw error;
+  }
 }

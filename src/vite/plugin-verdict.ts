@@ -12,8 +12,9 @@ export function verdictPlugin(state: BuildState): Plugin {
     applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
     generateBundle: {
       order: 'post',
-      handler() {
-        const errors = mergeErrors(errorsOf(state.of(this.environment.name)));
+      async handler() {
+        const app = await state.app();
+        const errors = mergeErrors([...app.errors, ...errorsOf(state.of(this.environment.name))]);
         if (errors.length > 0) throw new BuildFailure(errors);
       },
     },

@@ -1,6 +1,6 @@
 // The plugin that an app's vite.config.ts names: makes an environment of each host and builds them all in one process.
 import { resolve } from 'node:path';
-import { createLogger, normalizePath, type Plugin, type PluginOption, type UserConfig, type ViteBuilder } from 'vite';
+import { createLogger, normalizePath, type Plugin, type UserConfig, type ViteBuilder } from 'vite';
 import { describeReport, readReport } from './build-report.ts';
 import { createBuildState, type BuildState } from './build-state.ts';
 import { buildHosts } from './build-hosts.ts';
@@ -12,8 +12,10 @@ import { compilePlugin } from './plugin-compile.ts';
 import { devAppPlugin } from './plugin-dev-app.ts';
 import { entriesPlugin } from './plugin-entries.ts';
 import { globalsPlugin } from './plugin-globals.ts';
+import { missingPlugin } from './plugin-missing.ts';
 import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
+import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
 import { sourcePlugin } from './plugin-source.ts';
@@ -22,7 +24,6 @@ import { stylePlugin } from './plugin-style.ts';
 import { styleModulesPlugin } from './plugin-style-modules.ts';
 import { unchangedPlugin } from './plugin-unchanged.ts';
 import { verdictPlugin } from './plugin-verdict.ts';
-import { refresh } from './refresh.ts';
 import { webPagePlugin } from './plugin-web-page.ts';
 
 export interface SampanOptions {
@@ -46,7 +47,7 @@ const usesSource = import.meta.url.endsWith('.ts');
  * @example
  * export default defineConfig({ plugins: [sampan({ hosts: ['wechat', 'alipay', 'web'] })] })
  */
-export function sampan(options: SampanOptions = {}): PluginOption[] {
+export function sampan(options: SampanOptions = {}): Plugin[] {
   const state = createBuildState();
   return [
     mainPlugin(state, options),
@@ -63,10 +64,11 @@ export function sampan(options: SampanOptions = {}): PluginOption[] {
     globalsPlugin(state),
     outputPlugin(state),
     sourceMapsPlugin(state),
+    missingPlugin(state),
     verdictPlugin(state),
     unchangedPlugin(state),
     devAppPlugin(state),
-    refresh(),
+    ...refreshPlugins(state),
   ];
 }
 

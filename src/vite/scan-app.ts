@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppManifest, PageConfig } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
-import { loadAppConfig } from './app-config.ts';
+import type { LoadedConfig } from './app-config.ts';
 import { planManifest } from './manifest.ts';
 import { readPageSource } from './page-source.ts';
 import { planRoutes } from './routes.ts';
@@ -21,13 +21,16 @@ export interface ScannedApp {
 const rootNames = ['src/app.tsx', 'src/app.jsx'];
 const styleNames = ['css', 'scss', 'sass', 'less', 'styl'].map((extension) => `src/app.${extension}`);
 
-/** @param root the app's folder, absolute, with forward slashes */
-export async function scanApp(root: string): Promise<ScannedApp> {
+/**
+ * @param root the app's folder, absolute, with forward slashes
+ * @param readConfig see `createConfigReader`
+ */
+export async function scanApp(root: string, readConfig: () => Promise<LoadedConfig>): Promise<ScannedApp> {
   const find = (names: readonly string[]): string | undefined =>
     names.map((name) => `${root}/${name}`).find((file) => existsSync(file));
   const rootFile = find(rootNames);
   const styleFile = find(styleNames);
-  const loaded = await loadAppConfig(root);
+  const loaded = await readConfig();
   const routes = planRoutes([...listFiles(root, 'src/pages'), ...listFiles(root, 'src/packages')]);
   const pageConfigs: Record<string, PageConfig> = {};
   const pageErrors = routes.pages.flatMap((page) => {
@@ -56,6 +59,10 @@ export async function scanApp(root: string): Promise<ScannedApp> {
 /** Equal for two readings of an app when a build decides the same beforehand. */
 export const summaryOf = ({ manifest, styleFile, errors }: ScannedApp): string =>
   JSON.stringify([manifest, styleFile, errors.map(({ code, detail, at }) => [code, detail, at])]);
+
+/** Equal for two readings of an app when a build has the same entries. */
+export const entriesOf = ({ manifest, styleFile }: ScannedApp): string =>
+  JSON.stringify([manifest.pages.map(({ path, file }) => [path, file]), manifest.rootFile, styleFile]);
 
 /** Files below a folder of the app, relative to the app's root. None when the folder is missing. */
 function listFiles(root: string, folder: string): string[] {

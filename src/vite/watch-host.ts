@@ -1,4 +1,4 @@
-// A watching build of one mini-program host. What decides about the app itself (pages, app.config.ts) starts it anew.
+// A watching build of one mini-program host. Pages that come and go start it anew; all else is a rebuild.
 import { watch as watchFiles, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { createBuilder, type InlineConfig, type Rolldown } from 'vite';
@@ -7,7 +7,7 @@ import { stateOf } from './build.ts';
 import { errorsOf, type BuildState } from './build-state.ts';
 import { toCodedError } from './bundler-errors.ts';
 import type { HostTarget } from './hosts.ts';
-import { scanApp, summaryOf } from './scan-app.ts';
+import { entriesOf, summaryOf } from './scan-app.ts';
 import { writeAppTypes } from './write-app-types.ts';
 
 export interface DevRebuild {
@@ -23,6 +23,9 @@ export interface Watching {
 }
 
 type OnRebuild = (rebuild: DevRebuild) => void;
+
+/** Milliseconds. Editors, and Node's own `writeFile`, change a file in two steps. */
+const buildDelay = 20;
 
 /** Settles after the first build, good or not. */
 export async function watchHost(config: InlineConfig, host: HostTarget, onRebuild: OnRebuild): Promise<Watching> {
@@ -48,21 +51,33 @@ export async function watchHost(config: InlineConfig, host: HostTarget, onRebuil
   };
 }
 
+/** Not minified: what is looked at is the running app, and nobody waits for smaller files. */
+const planWatch = (config: InlineConfig): InlineConfig => ({
+  ...config,
+  logLevel: 'silent',
+  build: { minify: false, ...config.build, watch: { buildDelay } },
+});
+
 interface RunningBuild extends Watching {
-  /** Whether the app on disk differs from the one that is being built, in what the build decides beforehand. */
+  /** Whether the app on disk has other entries than the one that is being built. */
   isOutdated(): Promise<boolean>;
 }
 
 async function startBuild(config: InlineConfig, host: HostTarget, onRebuild: OnRebuild): Promise<RunningBuild> {
-  const builder = await createBuilder({ ...config, build: { ...config.build, watch: {} }, logLevel: 'silent' }, null);
+  const builder = await createBuilder(
+    { ...config, build: { ...config.build, watch: { buildDelay } }, logLevel: 'silent' },
+    null,
+  );
   const state = stateOf(builder.config);
   const { root } = state.setup;
   const app = await state.app();
-  const isOutdated = async (): Promise<boolean> => summaryOf(await scanApp(root)) !== summaryOf(app);
+  const isOutdated = async (): Promise<boolean> => entriesOf(await state.lookAtApp()) !== entriesOf(app);
   const environment = builder.environments[host.environment];
   if (app.errors.length > 0 || !environment) {
     onRebuild({ error: new BuildFailure(mergeErrors(app.errors)), written: [], milliseconds: 0 });
-    return { isOutdated, close: () => Promise.resolve() };
+    // Nothing is built that could be rebuilt: whatever changes, it starts anew.
+    const isChanged = async (): Promise<boolean> => summaryOf(await state.lookAtApp()) !== summaryOf(app);
+    return { isOutdated: isChanged, close: () => Promise.resolve() };
   }
   writeAppTypes(root, app);
   const report = skipUnchanged(onRebuild);
@@ -78,7 +93,7 @@ async function startBuild(config: InlineConfig, host: HostTarget, onRebuild: OnR
       }
       if (event.code === 'ERROR') {
         // A page that is gone is no error: the app starts anew without it.
-        const error = failureOf(state, host, event.error);
+        const error = await failureOf(state, host, event.error);
         if (!(await isOutdated())) report({ error, written: [], milliseconds: 0 });
       }
       if (event.code === 'END' || event.code === 'ERROR') resolve();
@@ -96,8 +111,8 @@ function skipUnchanged(onRebuild: OnRebuild): OnRebuild {
   };
 }
 
-function failureOf(state: BuildState, host: HostTarget, error: Error): unknown {
-  const errors = mergeErrors(errorsOf(state.of(host.environment)));
+async function failureOf(state: BuildState, host: HostTarget, error: Error): Promise<unknown> {
+  const errors = mergeErrors([...(await state.app()).errors, ...errorsOf(state.of(host.environment))]);
   return errors.length > 0 ? new BuildFailure(errors) : toCodedError(error, state.setup.root);
 }
 

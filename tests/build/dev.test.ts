@@ -81,18 +81,32 @@ it('follows pages that come and go, and the configuration', async () => {
   expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
 });
 
-it('keeps the state of components on the web', { timeout: 60_000 }, async () => {
-  const counter = (label: string): string =>
+it('keeps the state of components, signals and contexts on the web', { timeout: 60_000 }, async () => {
+  const counter = (label: string, start = 0): string =>
     [
-      `import { useState } from 'preact/hooks';`,
+      `import { signal } from '@preact/signals';`,
+      `import { createContext } from 'preact';`,
+      `import { useContext, useState } from 'preact/hooks';`,
       `import { Button, Text, View } from 'sampan/components';`,
+      `import { Other } from '../other';`,
+      `const total = signal(${start});`,
+      `export const Name = createContext('none');`,
       `export default function Page() {`,
       `  const [count, setCount] = useState(0);`,
-      `  return <View><Text>${label}: {count}</Text><Button id="add" onTap={() => setCount(count + 1)}>Add</Button></View>;`,
+      `  return <View><Text>${label}: {count}</Text><Text>Total: {total}</Text>`,
+      `    <Button id="add" onTap={() => { setCount(count + 1); total.value++; }}>Add</Button>`,
+      `    <Name.Provider value="given"><Other /></Name.Provider></View>;`,
       `}`,
       '',
     ].join('\n');
-  const root = createFixtureApp({ 'src/pages/home.tsx': counter('Count') }).root;
+  const other = [
+    `import { useContext } from 'preact/hooks';`,
+    `import { Text } from 'sampan/components';`,
+    `import { Name } from './pages/home';`,
+    `export const Other = () => <Text>Name: {useContext(Name)}</Text>;`,
+    '',
+  ].join('\n');
+  const { root } = createFixtureApp({ 'src/pages/home.tsx': counter('Count'), 'src/other.tsx': other });
   const running = await dev({ root, host: 'web', port: 0 });
   onTestFinished(() => running.close());
   const web = await openWeb({ url: running.url ?? '' });
@@ -101,7 +115,12 @@ it('keeps the state of components on the web', { timeout: 60_000 }, async () => 
   await web.tap('#add');
   await web.tap('#add');
   await web.waitFor('Count: 2');
-  writeFileSync(join(root, 'src/pages/home.tsx'), counter('Total'));
-  await web.waitFor('Total: 2', 10_000);
+  writeFileSync(join(root, 'src/pages/home.tsx'), counter('Times'));
+  await web.waitFor('Times: 2', 10_000);
+  await web.waitFor('Total: 2');
+  await web.waitFor('Name: given');
+  writeFileSync(join(root, 'src/pages/home.tsx'), counter('Times', 7));
+  await web.waitFor('Total: 7', 10_000);
+  await web.waitFor('Times: 2');
   expect(web.errors()).toEqual([]);
 });

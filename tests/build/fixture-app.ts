@@ -20,7 +20,7 @@ import { build, BuildFailure, type BuildOptions, type BuildReport } from '../../
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What an app finds in its node_modules. */
-const linked = ['preact', '@preact/signals', '@prefresh/core', '@prefresh/utils', 'vite'];
+const linked = ['preact', '@preact/signals', 'vite'];
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

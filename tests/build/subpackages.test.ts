@@ -107,6 +107,16 @@ describe('subpackages', () => {
     expect(entry.originalLine).toBe(3);
   });
 
+  it('show blocks that are loaded later, too', async () => {
+    const app = createFixtureApp({
+      'src/packages/m/pages/x.tsx': page('X', `export const load = () => import('../later');`, 'console.log(load);'),
+      'src/packages/m/later.tsx': page('Later'),
+    });
+    await app.build({ hosts: ['wechat'] });
+    expect(app.read('wechat/packages/m/blocks.wxml')).toContain('<text>Later</text>');
+    expect(app.read('wechat/blocks.wxml')).not.toContain('Later');
+  });
+
   it('share a style sheet without repeating it', async () => {
     const app = createFixtureApp(files);
     await app.build({ hosts: ['wechat'] });

@@ -120,6 +120,7 @@ function chooseChanges(
 
 const differing = (before: readonly TreeNode[], nodes: readonly TreeNode[], moved: ReadonlySet<TreeNode>): number[] => {
   const entries: number[] = [];
-  for (const [i, node] of nodes.entries()) if (before[i] !== node || moved.has(node)) entries.push(i);
+  // One that left and came back stands where it stood, and is new to the host all the same.
+  for (const [i, node] of nodes.entries()) if (before[i] !== node || moved.has(node) || !node.chunk) entries.push(i);
   return entries;
 };

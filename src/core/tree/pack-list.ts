@@ -19,9 +19,9 @@ function listNodes(list: TreeElement): TreeNode[] | null {
 
 export function packList(list: TreeElement, put: Put): void {
   list.isListDirty = false;
-  const top = topOf(list);
-  if (top !== list.ownerDocument.root) {
-    top.isParked = true;
+  if (!isInTree(list)) {
+    // Whichever part of what is out of the tree comes back, it knows.
+    for (let node: TreeElement | null = list; node; node = node.parentNode) node.isParked = true;
     return;
   }
   const owner = ownerOf(list);
@@ -33,11 +33,11 @@ export function packList(list: TreeElement, put: Put): void {
   else for (const change of plan.changes) packChunk(list, change, plan.moved, put);
 }
 
-const topOf = (list: TreeElement): TreeElement => {
+function isInTree(list: TreeElement): boolean {
   let top = list;
   while (top.parentNode) top = top.parentNode;
-  return top;
-};
+  return top === list.ownerDocument.root;
+}
 
 function packWhole(
   list: TreeElement,

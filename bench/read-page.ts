@@ -11,7 +11,9 @@ export function readPage(page: Element): string[] {
     const node = glassEaselNode(element);
     // A component's own box and the element that the engine keeps for it are one and the same to a reader.
     if (!node || !tags.has(node.tag)) continue;
-    const { tag, id, classes } = node;
+    const { tag, classes } = node;
+    // Taro gives every element an id; the app's own never begin so.
+    const id = node.id.startsWith('_') ? '' : node.id;
     const text = isText(tag) ? (element.textContent ?? '').trim() : tag === 'image' ? String(node.prop('src')) : '';
     const names = [...classes].sort().map((name) => `.${name}`);
     lines.push(`${tag}${id && `#${id}`}${names.join('')}${text && ` ${text}`}`);

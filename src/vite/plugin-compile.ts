@@ -1,15 +1,18 @@
 // Runs the block compiler over the JSX of mini-program hosts and keeps what it found for the output.
 import type { Plugin } from 'vite';
-import { compileModule } from '../compiler/index.ts';
+import { compileModule, type CompiledModule } from '../compiler/index.ts';
 import type { BuildState } from './build-state.ts';
 import { importedClasses, type Classes } from './css-modules.ts';
 import { isMini } from './hosts.ts';
-import { readImports } from './import-facts.ts';
+import { readImports, type ImportFacts } from './import-facts.ts';
+import { createLastResults } from './last-results.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { parseSource } from './source-text.ts';
 
 export function compilePlugin(state: BuildState): Plugin {
+  const facts = createLastResults<ImportFacts>();
+  const compiled = createLastResults<CompiledModule>();
   return {
     name: 'sampan:compile',
     sharedDuringBuild: true,
@@ -25,19 +28,24 @@ export function compilePlugin(state: BuildState): Plugin {
         const resolve = async (specifier: string, importer: string): Promise<string | undefined> =>
           fileOfId((await this.resolve(specifier, importer))?.id ?? '\0');
         const sources = createPrimitiveSources(resolve);
-        const imports = readImports(parseSource(source));
+        const imports = facts.get(id, code, () => readImports(parseSource(source)));
         const primitives = await sources.of(file, imports);
         const classes = state.setup.scopesClasses
           ? await importedClasses(imports, (specifier) => resolve(specifier, file), state.ids)
           : new Map<string, Classes>();
-        const result = compileModule(code, {
-          file: source.file,
-          prefix: state.ids.prefixOf(file),
-          isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
-          components: await sources.otherComponents(file, imports),
-          constantsOf: (specifier) => classes.get(specifier),
-          dialect: found.host.dialect,
-        });
+        const components = await sources.otherComponents(file, imports);
+        const { dialect } = found.host;
+        const compile = (): CompiledModule =>
+          compileModule(code, {
+            file: source.file,
+            prefix: state.ids.prefixOf(file),
+            isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
+            components,
+            constantsOf: (specifier) => classes.get(specifier),
+            dialect,
+          });
+        const input = JSON.stringify([code, [...primitives], components, [...classes]]);
+        const result = compiled.get(`${found.host.id} ${id}`, input, compile);
         found.modules.set(id, { blocks: result.blocks, tags: result.tags });
         found.errors.set(`compile:${id}`, result.diagnostics);
         return { code: result.code, map: result.map };

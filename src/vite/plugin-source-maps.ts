@@ -6,6 +6,8 @@ import type { BuildState } from './build-state.ts';
 import { mapsOf } from './output-folders.ts';
 
 export function sourceMapsPlugin(state: BuildState): Plugin {
+  /** Of watching builds: file -> what the bundler gave last. */
+  const written = new Map<string, string>();
   return {
     name: 'sampan:source-maps',
     sharedDuringBuild: true,
@@ -22,21 +24,25 @@ export function sourceMapsPlugin(state: BuildState): Plugin {
         const folder = build.watch ? state.setup.folders.outDir : state.setup.folders.stagingDir;
         for (const [fileName, item] of Object.entries(bundle)) {
           if (item.type !== 'asset' || !fileName.endsWith('.js.map')) continue;
-          const written = join(mapsOf(folder, host), fileName);
-          const final = join(mapsOf(state.setup.folders.outDir, host), fileName);
-          const map: { sources: (string | null)[] } = JSON.parse(String(item.source));
-          map.sources = map.sources.map((source) => moveSource(source, join(outDir, fileName), final));
-          mkdirSync(dirname(written), { recursive: true });
-          writeFileSync(written, JSON.stringify(map));
+          const source = String(item.source);
           delete bundle[fileName];
+          const file = join(mapsOf(folder, host), fileName);
+          if (build.watch && written.get(file) === source) continue;
+          const final = join(mapsOf(state.setup.folders.outDir, host), fileName);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, moveSources(source, join(outDir, fileName), final));
+          if (build.watch) written.set(file, source);
         }
       },
     },
   };
 }
 
-/** A source's path as seen from the map's new place; names of virtual modules stay. */
-function moveSource(source: string | null, from: string, to: string): string | null {
-  if (source === null || source.includes('\0') || source.includes('virtual:')) return source;
-  return relative(dirname(to), resolve(dirname(from), source)).replaceAll('\\', '/');
+/** A map's text with its sources as seen from its new place; names of virtual modules stay. */
+function moveSources(text: string, from: string, to: string): string {
+  const map: { sources: (string | null)[] } = JSON.parse(text);
+  const isFile = (source: string | null): source is string =>
+    source !== null && !source.includes('\0') && !source.includes('virtual:');
+  const move = (source: string): string => relative(dirname(to), resolve(dirname(from), source)).replaceAll('\\', '/');
+  return JSON.stringify({ ...map, sources: map.sources.map((source) => (isFile(source) ? move(source) : source)) });
 }

@@ -4,6 +4,7 @@ import { SampanError } from '../core/errors.ts';
 import { findBrowserGlobals, mentionsBrowserGlobal, type BrowserGlobalUse } from './browser-globals.ts';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
+import { createLastResults } from './last-results.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { parseSource } from './source-text.ts';
 
@@ -11,15 +12,7 @@ import { parseSource } from './source-text.ts';
 const trusted = /\/node_modules\/(?:preact|@preact\/signals(?:-core)?)\//;
 
 export function sourcePlugin(state: BuildState): Plugin {
-  /** By module id: a watching build asks for every module again, and hosts ask for the same ones. */
-  const seen = new Map<string, { readonly code: string; readonly result: SourceResult }>();
-  const look = (id: string, file: string, code: string): SourceResult => {
-    const known = seen.get(id);
-    if (known?.code === code) return known.result;
-    const result = readSource(shownFile(state.setup.root, file), code);
-    seen.set(id, { code, result });
-    return result;
-  };
+  const read = createLastResults<SourceResult>();
   return {
     name: 'sampan:source',
     sharedDuringBuild: true,
@@ -34,7 +27,7 @@ export function sourcePlugin(state: BuildState): Plugin {
         if (!found || file === undefined || trusted.test(file)) return null;
         const looksForGlobals = isMini(found.host) && mentionsBrowserGlobal(code);
         if (file.includes('/node_modules/') && !looksForGlobals) return null;
-        const { error, globals } = look(id, file, code);
+        const { error, globals } = read.get(id, code, () => readSource(shownFile(state.setup.root, file), code));
         found.errors.set(`source:${id}`, error ? [error] : []);
         found.globals.set(id, looksForGlobals ? globals : []);
         // CommonJS, so that importers name no missing exports: every error of one build is reported together.

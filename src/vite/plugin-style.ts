@@ -6,6 +6,7 @@ import type { BuildState } from './build-state.ts';
 import { findBadSelectors } from './css-selectors.ts';
 import { findCssError } from './css-syntax.ts';
 import { isMini, type HostTarget } from './hosts.ts';
+import { createLastResults } from './last-results.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { rpxToCalc } from './rpx.ts';
 
@@ -13,6 +14,8 @@ import { rpxToCalc } from './rpx.ts';
 const stylePattern = /\.(?:css|less|sass|scss|styl|stylus|pcss|postcss|sss)(?:$|\?)(?!.*(?:^|[?&])(?:raw|url)(?:&|$))/;
 
 export function stylePlugin(state: BuildState): Plugin {
+  const syntax = createLastResults<SampanError | undefined>();
+  const selectors = createLastResults<SampanError[]>();
   return {
     name: 'sampan:style',
     sharedDuringBuild: true,
@@ -24,8 +27,10 @@ export function stylePlugin(state: BuildState): Plugin {
         const file = fileOfId(id);
         if (!found || file === undefined) return null;
         const isBuild = this.environment.mode === 'build';
-        const error = findErrorPlace(file, shownFile(state.setup.root, file), css);
-        const errors = error ? [error] : isBuild ? checkSelectors(state.setup.root, file, css, found.host) : [];
+        const { root } = state.setup;
+        const error = syntax.get(id, css, () => findErrorPlace(file, shownFile(root, file), css));
+        const check = (): SampanError[] => checkSelectors(root, file, css, found.host);
+        const errors = error ? [error] : isBuild ? selectors.get(`${found.host.id} ${id}`, css, check) : [];
         found.errors.set(`style:${id}`, errors);
         // An empty sheet, so that the build goes on and reports what else is wrong.
         if (error && isBuild) return { code: '', map: null };

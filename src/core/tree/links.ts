@@ -34,6 +34,7 @@ function leave(parent: TreeElement, node: TreeNode): void {
 /** A node that comes back in another place is sent anew with all below it: how deep its templates nest may differ there. */
 function forget(node: TreeNode): void {
   node.carried = 0;
+  node.chunk = null;
   if (node.nodeType !== 1) return;
   const element = node as TreeElement;
   element.forgetPlace();

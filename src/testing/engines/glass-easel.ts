@@ -43,6 +43,8 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
   const adapter = realm.load<typeof Adapter>('glass-easel-miniprogram-adapter');
   const types = propertyTypes(realm);
   reportProblems(easel, hooks);
+  // On WeChat a handler may be put on the instance after it was made; some frameworks' handlers all are.
+  easel.globalOptions.useMethodCallerListeners = true;
 
   const space = new adapter.MiniProgramEnv();
   const code = space.createCodeSpace('', true);

@@ -39,7 +39,7 @@ async function update(server: ViteDevServer, state: BuildState): Promise<void> {
   if (summaryOf(app) === before) return;
   writeAppTypes(state.setup.root, app);
   const { moduleGraph } = server.environments.client;
-  for (const id of [virtualIds.app, virtualIds.web]) {
+  for (const id of [virtualIds.app, virtualIds.browser]) {
     const module = moduleGraph.getModuleById(`\0${id}`);
     if (module) moduleGraph.invalidateModule(module);
   }

@@ -40,8 +40,8 @@ export function entriesPlugin(state: BuildState): Plugin {
       for (const file of (await state.app()).files) this.addWatchFile(file);
     },
     resolveId: {
-      filter: { id: /^(?:virtual:sampan\/|\/@sampan\/web)/ },
-      handler: (id) => (id === virtualIds.web || id.startsWith('virtual:') ? `\0${id}` : null),
+      filter: { id: /^(?:virtual:sampan\/|\/@sampan\/)/ },
+      handler: (id) => (id === virtualIds.browser || id.startsWith('virtual:') ? `\0${id}` : null),
     },
     load: {
       filter: { id: /^\0(?:virtual:sampan\/|\/@sampan\/)/ },
@@ -50,7 +50,7 @@ export function entriesPlugin(state: BuildState): Plugin {
         const found = state.of(this.environment.name);
         const code = found && emitModule(id, await state.app(), found);
         if (code === undefined) return null;
-        return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.web };
+        return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.browser };
       },
     },
   };
@@ -58,7 +58,7 @@ export function entriesPlugin(state: BuildState): Plugin {
 
 function emitModule(id: string, { manifest, styleFile }: ScannedApp, { host }: HostState): string | undefined {
   if (id === virtualIds.app) return emitAppModule({ manifest, importsIcons: !isMini(host) });
-  if (id === virtualIds.web) return emitWebEntry(manifest, styleFile);
+  if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile);
   if (id === virtualIds.microtask) return emitMicrotask();
   if (!id.startsWith(virtualIds.entry)) return undefined;
   const name = id.slice(virtualIds.entry.length);

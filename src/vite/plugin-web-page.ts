@@ -18,9 +18,9 @@ export function webPagePlugin(state: BuildState): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
-        html.includes(virtualIds.web)
+        html.includes(virtualIds.browser)
           ? []
-          : [{ tag: 'script', attrs: { type: 'module', src: virtualIds.web }, injectTo: 'body' }],
+          : [{ tag: 'script', attrs: { type: 'module', src: virtualIds.browser }, injectTo: 'body' }],
     },
     configureServer(server) {
       // After Vite's own middlewares, which serve the app's index.html when it has one.

@@ -5,7 +5,7 @@ export const virtualIds = {
   /** The app as data: `export const app: AppSpec`. */
   app: 'virtual:sampan/app',
   /** The web's entry. A path, so that a dev server's page can ask for it by URL. */
-  web: '/@sampan/web.js',
+  browser: '/@sampan/web.js',
   /** Entries of mini-program output by their path: `…/app`, `…/pages/home`, `…/packages/member/boundary`. */
   entry: 'virtual:sampan/entry/',
   /** `queueMicrotask` for logic layers that lack it. */

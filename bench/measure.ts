@@ -58,9 +58,15 @@ export async function measure(variants: readonly MeasuredVariant[], say: Say): P
   }
   const [native] = recorded;
   if (!native) throw new Error('Native is missing.');
-  const timed = [...recorded.map((variant) => ({ name: variant.id as string, variant })), { name: control, variant: native }];
+  const timed = [
+    ...recorded.map((variant) => ({ name: variant.id as string, variant })),
+    { name: control, variant: native },
+  ];
   say('logic time');
-  const logic = await timeLogic(timed.map(({ name, variant }) => ({ name, dist: variant.wechat })), schedule);
+  const logic = await timeLogic(
+    timed.map(({ name, variant }) => ({ name, dist: variant.wechat })),
+    schedule,
+  );
   say('view time');
   const views = timed.map(({ name, variant }) => compileView(name, variant.wechat, variant.recordings));
   const view = await timeView(views, schedule);

@@ -26,6 +26,8 @@ export function checkPage(lines: readonly string[], expected: readonly string[],
   const length = Math.max(lines.length, expected.length);
   for (let i = 0; i < length; i++) {
     if (lines[i] === expected[i]) continue;
-    throw new Error(`${where}: line ${i + 1} is ${JSON.stringify(lines[i])}, but must be ${JSON.stringify(expected[i])}`);
+    throw new Error(
+      `${where}: line ${i + 1} is ${JSON.stringify(lines[i])}, but must be ${JSON.stringify(expected[i])}`,
+    );
   }
 }

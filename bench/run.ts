@@ -23,7 +23,8 @@ export interface BenchOptions {
 type Builds = ReadonlyMap<string, OwnBuild>;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const say = (text: string): void => console.log(`  ${text}`);
+const seconds = (): string => `${(performance.now() / 1000).toFixed(0).padStart(4)} s`;
+const say = (text: string): void => console.log(`${seconds()}  ${text}`);
 
 async function buildOwnApps(folder: string): Promise<Builds> {
   const builds = new Map<string, OwnBuild>();
@@ -77,13 +78,12 @@ async function collect(folder: string, quick: boolean): Promise<Results> {
 
 /** Whether every bar is met. */
 export async function runBench({ quick, json }: BenchOptions): Promise<boolean> {
-  const started = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'sampan-bench-'));
   try {
     const results = await collect(folder, quick);
     const verdicts = verdictsOn(results);
     const tables = `${describeResults(results)}\n\n${describeVerdicts(verdicts)}`;
-    console.log(`\n${tables}\n\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.log(`\n${tables}\n\n${seconds()}`);
     const data = `${JSON.stringify(results, null, 2)}\n`;
     if (json !== undefined) await writeFile(json, data);
     else if (!quick) {

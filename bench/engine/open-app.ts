@@ -1,4 +1,5 @@
-// A built app on glass-easel in Node, with a clock: from the tap, or the page's creation, to the end of the last setData.
+// A built app on glass-easel in Node: with a DOM, to see what it shows, or bare and with a clock, to see what it costs.
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { createAlipayPlatform } from '../../src/testing/alipay/alipay-platform.ts';
 import type { CommitRecord } from '../../src/testing/driver.ts';
 import type { Commit, Engine, EngineHooks, EngineProject } from '../../src/testing/engines/engine.ts';
@@ -9,18 +10,19 @@ import type { Platform } from '../../src/testing/mini/platform.ts';
 import { createWechatPlatform } from '../../src/testing/wechat/wechat-platform.ts';
 import { type OperationId, type PageId, pathOf, targetOf } from '../operations.ts';
 import { readPage } from '../read-page.ts';
+import { createBareEasel, tapBare } from './bare-easel.ts';
 import { lenient } from './lenient-platform.ts';
 
 export type BenchHost = 'wechat' | 'alipay';
 
 export interface BenchApp {
-  /** Opens a page on top of the first one; ms. */
+  /** Opens a page on top of the first one; ms from the page's creation to the end of its last setData. */
   open(page: PageId): Promise<number>;
-  /** Does an operation on the open page; ms. */
+  /** Does an operation on the open page; ms from the tap to the end of the last setData. */
   perform(operation: OperationId): Promise<number>;
-  /** What the page shows. */
+  /** What the page shows. Not on the bare engine. */
   lines(): string[];
-  /** Every setData since the last call. Empty unless patches are kept. */
+  /** Every setData since the last call. Not on the bare engine. */
   takePatches(): CommitRecord[];
   /** A page's data before it sends any. */
   firstData(page: PageId): unknown;
@@ -33,10 +35,10 @@ export interface BenchApp {
 export interface OpenOptions {
   readonly dist: string;
   readonly host: BenchHost;
-  readonly keepPatches: boolean;
+  /** Without DOM and without record. */
+  readonly isBare: boolean;
 }
 
-/** Starts with the view's first sign of an operation and ends with the last setData that the view has taken. */
 interface Clock {
   start: number;
   end: number;
@@ -47,17 +49,16 @@ const platforms: Readonly<Record<BenchHost, (dist: string) => Platform>> = {
   alipay: createAlipayPlatform,
 };
 
+type CreateEngine = (project: EngineProject, hooks: EngineHooks) => Engine;
+
 /** The engine with the clock's marks, and with a note of each page's first data. */
-function createTimedEngine(clock: Clock, firstData: Map<string, unknown>) {
-  const begin = (): void => {
-    clock.start = clock.end = performance.now();
-  };
+function withClock(create: CreateEngine, clock: Clock, firstData: Map<string, unknown>): CreateEngine {
   const mark = (): void => {
     clock.end = performance.now();
   };
   // A page that is made by Component() passes here as a component and as a page: the second time it is on its way already.
   const underWay = new WeakSet<object>();
-  return (project: EngineProject, hooks: EngineHooks): Engine => {
+  return (project, hooks) => {
     const commit = (sent: Commit): void => {
       if (underWay.has(sent.patch)) return sent.apply(sent.patch, sent.done);
       hooks.commit({
@@ -69,8 +70,7 @@ function createTimedEngine(clock: Clock, firstData: Map<string, unknown>) {
         },
       });
     };
-    const engine = createGlassEasel(project, { ...hooks, commit });
-    engine.window.document.addEventListener('touchend', begin, true);
+    const engine = create(project, { ...hooks, commit });
     return {
       ...engine,
       definePage: (path, definition) => {
@@ -82,7 +82,7 @@ function createTimedEngine(clock: Clock, firstData: Map<string, unknown>) {
         engine.defineComponent(path, definition);
       },
       mount: (path) => {
-        begin();
+        clock.start = performance.now();
         const view = engine.mount(path);
         mark();
         return view;
@@ -94,22 +94,41 @@ function createTimedEngine(clock: Clock, firstData: Map<string, unknown>) {
 /** uni-app sends it, and JSON drops it. That Sampan never does is tested elsewhere. */
 const undefinedSent = /^setData in .* is undefined$/;
 
-export async function openApp({ dist, host, keepPatches }: OpenOptions): Promise<BenchApp> {
+/** Two taps never share a time stamp: no finger is that fast, and apps tell events apart by it. */
+async function nextMillisecond(): Promise<void> {
+  const now = Date.now();
+  while (Date.now() === now) await nextTask();
+}
+
+export async function openApp({ dist, host, isBare }: OpenOptions): Promise<BenchApp> {
   const clock: Clock = { start: 0, end: 0 };
   const firstData = new Map<string, unknown>();
-  const app = await openMiniApp(platforms[host](dist), createTimedEngine(clock, firstData), { keepPatches });
+  const create = withClock(isBare ? createBareEasel : createGlassEasel, clock, firstData);
+  const app = await openMiniApp(platforms[host](dist), create, { keepPatches: !isBare });
   const driver = createMiniDriver(app);
   const { stack } = app.services;
+  const top = () => stack.top()!;
   let taken = driver.patches().length;
-  const timed = async (act: () => Promise<unknown>): Promise<number> => {
-    await act();
+  const settled = async (): Promise<number> => {
     await app.settle();
     return clock.end - clock.start;
   };
+  const tap = async (target: string): Promise<void> => {
+    if (!isBare) return driver.tap(target);
+    await nextMillisecond();
+    clock.start = performance.now();
+    tapBare(top().instance, target);
+  };
   return {
-    open: (page) => timed(() => stack.navigateTo({ path: pathOf(page), query: {} })),
-    perform: (operation) => timed(() => driver.tap(targetOf(operation))),
-    lines: () => readPage(stack.top()!.element),
+    open: async (page) => {
+      await stack.navigateTo({ path: pathOf(page), query: {} });
+      return settled();
+    },
+    perform: async (operation) => {
+      await tap(targetOf(operation));
+      return settled();
+    },
+    lines: () => readPage(top().element),
     takePatches: () => {
       const patches = driver.patches().slice(taken);
       taken += patches.length;

@@ -41,7 +41,7 @@ async function recordScenario(app: BenchApp, { page, steps }: Scenario, name: st
 
 /** @throws when a page does not show what it must, or an app complains. */
 export async function record(name: string, dist: string, host: BenchHost): Promise<Recording[]> {
-  const app = await openApp({ dist, host, keepPatches: true });
+  const app = await openApp({ dist, host, isBare: false });
   try {
     const recordings: Recording[] = [];
     for (const scenario of scenarios) recordings.push(await recordScenario(app, scenario, name));

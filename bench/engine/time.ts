@@ -31,10 +31,9 @@ export async function timeLogic(
   { rounds, warmUps }: { readonly rounds: number; readonly warmUps: number },
 ): Promise<Map<string, Map<OperationId, number>>> {
   const collect = createCollector();
-  const open = ({ dist }: TimedVariant): Promise<BenchApp> => openApp({ dist, host: 'wechat', keepPatches: false });
+  const open = ({ dist }: TimedVariant): Promise<BenchApp> => openApp({ dist, host: 'wechat', isBare: true });
   const apps: { readonly name: string; readonly app: BenchApp; samples: Samples }[] = [];
-  for (const variant of variants)
-    apps.push({ name: variant.name, app: await open(variant), samples: createSamples() });
+  for (const variant of variants) apps.push({ name: variant.name, app: await open(variant), samples: createSamples() });
   for (let round = -warmUps; round < rounds; round++) {
     if (round === 0) for (const entry of apps) entry.samples = createSamples();
     for (const scenario of scenarios) {

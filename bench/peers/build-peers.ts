@@ -43,7 +43,13 @@ async function buildPeer(peer: Peer, { root, packages }: InstalledApp, folder: s
     if (cost.peakMiB !== null) peakMiB = Math.max(peakMiB ?? 0, cost.peakMiB);
   }
   const { watch, helloPage } = peer;
-  const rebuildMs = await measureRebuild({ cwd: root, args: watch.args, env: watch.env, page: helloPage, output: watch.output });
+  const rebuildMs = await measureRebuild({
+    cwd: root,
+    args: watch.args,
+    env: watch.env,
+    page: helloPage,
+    output: watch.output,
+  });
   return {
     id: peer.id,
     wechat: join(folder, `${peer.id}-wechat`),

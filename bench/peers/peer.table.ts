@@ -52,7 +52,10 @@ export const peers: readonly Peer[] = [
     adapt: {
       'config/index.ts': [['    mini: {', '    mini: {\n      experimental: { compileMode: true },']],
       'src/pages/bench/index.tsx': [
-        ["<View className={row.selected ? 'row danger' : 'row'}>", "<View compileMode className={row.selected ? 'row danger' : 'row'}>"],
+        [
+          "<View className={row.selected ? 'row danger' : 'row'}>",
+          "<View compileMode className={row.selected ? 'row danger' : 'row'}>",
+        ],
       ],
       'src/pages/shop/index.tsx': [["<View className='card'>", "<View compileMode className='card'>"]],
     },

@@ -68,6 +68,7 @@ export async function run(program: Program): Promise<RunCost> {
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(timer);
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`${program.args.join(' ')} failed in ${program.cwd}:\n${words.join('').slice(-4000)}`);
+  if (code !== 0)
+    throw new Error(`${program.args.join(' ')} failed in ${program.cwd}:\n${words.join('').slice(-4000)}`);
   return { seconds, peakMiB: hasProc ? Math.round(peak) : null };
 }

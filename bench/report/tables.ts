@@ -40,15 +40,16 @@ function timeTable(results: Results, title: string, time: (times: Times) => numb
     return [[operation, time(native).toFixed(2), again, ...cells]];
   });
   const means = ['control', ...others].map((name) => geometricMean(ratios.get(name) ?? []).toFixed(2));
-  return markdownTable(
-    [title, 'native ms', 'native again', ...others],
-    [...rows, ['geometric mean', '', ...means]],
-  );
+  return markdownTable([title, 'native ms', 'native again', ...others], [...rows, ['geometric mean', '', ...means]]);
 }
 
 function openingTable({ openings }: Results): string {
   const rows = (Object.keys(openings) as PageId[]).flatMap((page) =>
-    Object.entries(openings[page]).map(([id, { bytes, firstData }]) => [`${page}, ${id}`, whole(bytes), whole(firstData)]),
+    Object.entries(openings[page]).map(([id, { bytes, firstData }]) => [
+      `${page}, ${id}`,
+      whole(bytes),
+      whole(firstData),
+    ]),
   );
   return markdownTable(['opening of a page', 'bytes sent', 'bytes of first data'], rows);
 }

@@ -75,11 +75,7 @@ function timeVerdicts(results: Results, variant: OwnVariant): Verdict[] {
   return [
     atMost(`view, geometric mean, ${variant}`, geometricMean(viewRatios), view.geometricMean),
     ...all.map((each) =>
-      atMost(
-        `view ms, ${each.operation}, ${variant}`,
-        each.own.viewMs,
-        each.native.viewMs * view.each + view.slackMs,
-      ),
+      atMost(`view ms, ${each.operation}, ${variant}`, each.own.viewMs, each.native.viewMs * view.each + view.slackMs),
     ),
     atMost(`logic, geometric mean, ${variant}`, geometricMean(logicRatios), logic.geometricMean),
     atMost(`logic, create, ${variant}`, own.logicMs / native.logicMs, logic.create[variant]),

@@ -28,7 +28,9 @@ function readStyle(files: ProjectFiles, path: string): string {
     .replace(/@import\s+["']([^"']+)["'];?/g, (_, target: string) =>
       readStyle(files, posix.join(posix.dirname(path), target)),
     );
-  return whole.replace(/(\d*\.?\d+)rpx/g, (_, value: string) => `${Number(value) / 2}px`).replace(/\bpage\b(?=\s*\{)/g, 'body');
+  return whole
+    .replace(/(\d*\.?\d+)rpx/g, (_, value: string) => `${Number(value) / 2}px`)
+    .replace(/\bpage\b(?=\s*\{)/g, 'body');
 }
 
 export function compileView(name: string, dist: string, recordings: readonly Recording[]): ViewVariant {

@@ -35,7 +35,9 @@ type OpenPage = (path: string) => ReplayPage;
 const componentProperties = { d: { type: Object }, i: { type: Object }, l: { type: String } };
 
 export function createEasel({ templates, units, recordings }: ViewVariant): OpenPage {
-  const firstData = new Map(recordings.map((recording) => [pathOf(recording.page), recording.firstData as Record<string, unknown>]));
+  const firstData = new Map(
+    recordings.map((recording) => [pathOf(recording.page), recording.firstData as Record<string, unknown>]),
+  );
   // The compiler's output is an expression.
   const groupList = new Function(`return ${templates}`)() as Record<string, unknown>;
   const env = new MiniProgramEnv();

@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import type { OperationId } from '../operations.ts';
 import type { ViewVariant } from './compile-view.ts';
+import type * as Replay from './replay.ts';
 
 const conditions = ['source', 'web', 'module', 'browser', 'production'];
 
@@ -54,7 +55,8 @@ const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--js-flags=--expose-gc'],
   });
 
-declare const replay: typeof import('./replay.ts');
+/** The bundle's name for what it exports. */
+declare const replay: typeof Replay;
 
 /** Medians in ms by variant. */
 export async function timeView(
@@ -66,7 +68,10 @@ export async function timeView(
   try {
     const tab = await browser.newPage({ viewport: { width: 375, height: 812 } });
     await tab.goto(server.url);
-    const result = await tab.evaluate(([list, settings]) => replay.runReplay(list, settings), [variants, options] as const);
+    const result = await tab.evaluate(([list, settings]) => replay.runReplay(list, settings), [
+      variants,
+      options,
+    ] as const);
     return new Map(result.map(([name, medians]) => [name, new Map(medians)]));
   } finally {
     await browser.close();

@@ -5,6 +5,7 @@ import { createBuilder, createLogger, type InlineConfig, type Logger, type Resol
 import { SampanError } from '../core/errors.ts';
 import { readReport, type BuildReport } from './build-report.ts';
 import type { BuildState } from './build-state.ts';
+import { withNodeEnv } from './node-env.ts';
 import { sampan } from './plugin.ts';
 
 export interface BuildOptions {
@@ -30,25 +31,14 @@ export interface BuildOptions {
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const started = performance.now();
   const root = resolve(options.root ?? process.cwd());
-  const setup = await inProduction(async () => {
+  // Whoever builds: a test runner sets NODE_ENV to `test`.
+  const setup = await withNodeEnv('production', async () => {
     const builder = await createBuilder(planInlineConfig(root, options), null);
     const state = stateOf(builder.config);
     await builder.buildApp();
     return state.setup;
   });
   return readReport(setup, started);
-}
-
-/** The same output whoever builds: Vite follows NODE_ENV, and a test runner sets it to `test`. */
-async function inProduction<T>(work: () => Promise<T>): Promise<T> {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
 }
 
 const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `vite.config.${extension}`);

@@ -7,6 +7,7 @@ import { stateOf } from './build.ts';
 import { errorsOf, type BuildState } from './build-state.ts';
 import { toCodedError } from './bundler-errors.ts';
 import type { HostTarget } from './hosts.ts';
+import { withNodeEnv } from './node-env.ts';
 import { entriesOf, summaryOf } from './scan-app.ts';
 import { writeAppTypes } from './write-app-types.ts';
 
@@ -51,9 +52,10 @@ export async function watchHost(config: InlineConfig, host: HostTarget, onRebuil
   };
 }
 
-/** Not minified: what is looked at is the running app, and nobody waits for smaller files. */
+/** With full messages, and not minified: what is looked at is the running app. */
 const planWatch = (config: InlineConfig): InlineConfig => ({
   ...config,
+  mode: 'development',
   logLevel: 'silent',
   build: { minify: false, ...config.build, watch: { buildDelay } },
 });
@@ -64,10 +66,7 @@ interface RunningBuild extends Watching {
 }
 
 async function startBuild(config: InlineConfig, host: HostTarget, onRebuild: OnRebuild): Promise<RunningBuild> {
-  const builder = await createBuilder(
-    { ...config, build: { ...config.build, watch: { buildDelay } }, logLevel: 'silent' },
-    null,
-  );
+  const builder = await withNodeEnv('development', () => createBuilder(planWatch(config), null));
   const state = stateOf(builder.config);
   const { root } = state.setup;
   const app = await state.app();

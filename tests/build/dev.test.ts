@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { openWeb } from '../../src/testing/index.ts';
+import { openWeb, openWechat } from '../../src/testing/index.ts';
 import { BuildFailure, dev, type DevRebuild } from '../../src/vite/index.ts';
 import { createFixtureApp, page, placeOf } from './fixture-app.ts';
 
@@ -31,6 +31,11 @@ it('rewrites the files whose content changed, and no others', async () => {
   const first = await next();
   expect(first.error).toBeUndefined();
   expect(first.written).toContain('app.json');
+  // Errors say what is wrong and how to fix it; in a production build they are codes.
+  const scripts = first.written
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(outDir, file), 'utf8'));
+  expect(scripts.join()).toContain('fix: ');
   const before = statSync(join(outDir, 'pages/cart.js')).mtimeMs;
 
   app.write({ 'src/pages/home.tsx': pageAgain('Changed') });
@@ -40,6 +45,18 @@ it('rewrites the files whose content changed, and no others', async () => {
   app.write({ 'src/shared.ts': `export function shared() { console.log('two', Date.now()); }\n` });
   expect((await next()).written).toEqual([expect.stringMatching(/^shared\/[\w-]+\.js$/)]);
   expect(statSync(join(outDir, 'pages/cart.js')).mtimeMs).toBe(before);
+});
+
+it('writes what the engines show', async () => {
+  const card = `import { Text } from 'sampan/components';\nexport const Card = ({ text }: { text: string }) => <Text>{text}</Text>;\n`;
+  const home = `import { Card } from '../card';\nexport default () => <Card text="shown" />;\n`;
+  const app = createFixtureApp({ 'src/card.tsx': card, 'src/pages/home.tsx': home });
+  const { next, outDir } = await follow(app.root);
+  await next();
+  const driver = await openWechat({ dist: outDir, engine: 'exparser' });
+  expect(await driver.texts()).toEqual(['shown']);
+  expect(driver.errors()).toEqual([]);
+  await driver.close();
 });
 
 it('reports an error, keeps the last good files and goes on', async () => {
@@ -119,6 +136,8 @@ it('keeps the state of components, signals and contexts on the web', { timeout: 
   await web.waitFor('Times: 2', 10_000);
   await web.waitFor('Total: 2');
   await web.waitFor('Name: given');
+  // Vite's watcher takes two changes within its throttle of 50 ms for one.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   writeFileSync(join(root, 'src/pages/home.tsx'), counter('Times', 7));
   await web.waitFor('Total: 7', 10_000);
   await web.waitFor('Times: 2');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { ensureChromium } from '../scripts/chromium.mjs';
+import { ensureLibrary } from '../scripts/library.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
@@ -13,6 +14,7 @@ const json = values.json === undefined ? undefined : resolve(values.json);
 
 try {
   await ensureChromium();
+  if (!values.quick) await ensureLibrary(root);
   const { module } = await runnerImport(resolve(root, 'bench/run.ts'), {
     root,
     configFile: false,

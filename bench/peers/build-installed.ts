@@ -1,7 +1,7 @@
 // Sampan as its users have it: packed, installed outside the repository, built by its own command.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { ownHosts } from '../own-builds.ts';
 import type { BuildFigures } from '../result.ts';
 import { type OwnVariant, ownVariants } from '../variants.ts';
@@ -11,10 +11,8 @@ import { measureRebuild } from './rebuild.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The library was built by bench/run.mjs. */
 async function packLibrary(folder: string): Promise<string> {
-  const { href } = pathToFileURL(join(repository, 'scripts/library.mjs'));
-  const { ensureLibrary } = (await import(/* @vite-ignore */ href)) as { ensureLibrary(root: string): Promise<void> };
-  await ensureLibrary(repository);
   const packed = join(folder, 'packed');
   mkdirSync(packed);
   await run({ cwd: repository, args: ['npm', 'pack', '--ignore-scripts', '--pack-destination', packed] });

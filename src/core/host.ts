@@ -6,6 +6,8 @@ export type Patch = Record<string, unknown>;
 /** Takes patches of one page or boundary to the host's view; calls `done` when the view has applied them. */
 export interface Sink {
   commit(patch: Patch, done?: () => void): void;
+  /** The view is gone: every `done` that still waits for it runs. */
+  settle?(): void;
 }
 
 /** An event as handlers see it on every host. `D` is the event's own detail. */

@@ -1,9 +1,9 @@
 // The app's one tree: a root component around all pages, with its state and contexts, and without elements of its own.
 import { createContext, h, type ComponentChildren, type ComponentType } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import type { AppSpec } from '../core/app-spec.ts';
-import { openPage } from '../hosts/memory/runtime.ts';
+import { createPage, openPage } from '../hosts/memory/runtime.ts';
 
 const appWith = (root: ComponentType): AppSpec<ComponentType> => ({
   name: 'test',
@@ -25,6 +25,41 @@ function Shared({ children }: { children?: ComponentChildren }) {
 
 const Page = () => <>count {useContext(Count).count}</>;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('a page that is closed before the host has drawn it', () => {
+  it('does not hold back the effects of others', async () => {
+    const app: AppSpec<ComponentType> = { name: 'test', routes: [], window: {}, darkMode: false };
+    const ran: string[] = [];
+    const Effect = ({ name }: { name: string }) => {
+      useEffect(() => {
+        ran.push(name);
+        return () => void ran.push(`no ${name}`);
+      }, []);
+      return <>{name}</>;
+    };
+    // Its host takes the data and never answers.
+    const silent = Object.create(
+      createPage(
+        app,
+        pageOf(() => <Effect name="first" />),
+      ),
+    ) as {
+      setData(): void;
+      onLoad(query: object): void;
+      onUnload(): void;
+    };
+    silent.setData = () => {};
+    silent.onLoad({});
+    silent.onUnload();
+    await settle();
+    openPage(
+      app,
+      pageOf(() => <Effect name="second" />),
+    );
+    await settle();
+    expect(ran).toContain('second');
+  });
+});
 
 describe('the root component', () => {
   it('is one for all pages: its state reaches each of them', async () => {

@@ -6,7 +6,7 @@ import { SampanError } from '../core/errors.ts';
 import type { Sink } from '../core/host.ts';
 import type { AppSpec } from '../core/app-spec.ts';
 import { PageContext, type PageInstance } from './page-context.ts';
-import { commit, installScheduler } from './scheduler.ts';
+import { commit, installScheduler, rendering } from './scheduler.ts';
 
 export interface OpenPage {
   readonly instance: PageInstance;
@@ -50,8 +50,10 @@ export class AppTree {
 
   /** Unmounts a page; nothing is sent to it any more. */
   close(page: OpenPage): void {
-    page.document.sink = null;
-    page.document.boundarySinks.clear();
+    const { document } = page;
+    for (const sink of [document.sink, ...document.boundarySinks.values()]) sink?.settle?.();
+    document.sink = null;
+    document.boundarySinks.clear();
     this.pages = this.pages.filter((open) => open !== page);
     this.render();
   }
@@ -65,7 +67,7 @@ export class AppTree {
         createPortal(h(component, null), document.root as never) as VNode,
       ),
     );
-    render(this.root ? h(this.root, null, pages) : pages, this.container.root as never);
+    rendering(() => render(this.root ? h(this.root, null, pages) : pages, this.container.root as never));
     commit();
   }
 }

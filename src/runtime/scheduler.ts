@@ -4,7 +4,11 @@ import { flush, onChange } from '../core/tree/index.ts';
 import { cssText } from '../core/css-text.ts';
 
 let isScheduled = false;
+/** Preact's work for this turn. */
 const renders: (() => void)[] = [];
+/** Signals' work for this turn: values that go to the tree without a render. */
+const updates: (() => void)[] = [];
+let isRendering = false;
 /** Waiting for the next drawn view: `useEffect` and `afterCommit`. */
 let frames: (() => void)[] = [];
 
@@ -19,12 +23,37 @@ function schedule(): void {
 
 function turn(): void {
   try {
-    while (renders.length > 0) renders.shift()!();
+    for (;;) {
+      const update = updates.shift();
+      if (update) update();
+      else if (renders.length > 0) rendering(renders.shift()!);
+      else break;
+    }
   } finally {
     isScheduled = false;
-    if (renders.length > 0) schedule();
+    if (renders.length + updates.length > 0) schedule();
     commit();
   }
+}
+
+/** Runs what renders: effects that are asked for meanwhile wait for the drawn view. */
+export function rendering(task: () => void): void {
+  isRendering = true;
+  try {
+    task();
+  } finally {
+    isRendering = false;
+  }
+}
+
+/**
+ * Preact asks while it renders, for effects. Signals ask by the same option when a value changes, for the one place that shows
+ * it; that must be part of this turn's commit.
+ */
+function requestFrame(task: () => void): void {
+  if (isRendering) return afterCommit(task);
+  updates.push(task);
+  schedule();
 }
 
 /** Sends what changed, now, and runs what waits for the drawn view afterwards. */
@@ -53,7 +82,7 @@ export function installScheduler(): void {
     renders.push(render);
     schedule();
   };
-  options.requestAnimationFrame = afterCommit;
+  options.requestAnimationFrame = requestFrame;
   const previous = options.vnode;
   options.vnode = (vnode) => {
     const props = vnode.props as { style?: unknown };

@@ -56,3 +56,14 @@ it.each(Object.keys(engines))('one event costs one setData, on %s', async (engin
   expect(app.stats().setDataCalls - before).toBe(1);
   await app.close();
 });
+
+it.each(Object.keys(engines))('signals that an event sets are part of its one setData, on %s', async (engine) => {
+  const app = await engines[engine]!('/pages/signals');
+  await app.waitFor('own 0 of');
+  const before = app.stats().setDataCalls;
+  await app.tap('#own');
+  await app.tap('#count');
+  await app.waitFor('own 1 of');
+  expect(app.stats().setDataCalls - before).toBe(2);
+  await app.close();
+});

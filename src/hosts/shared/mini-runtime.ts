@@ -64,9 +64,20 @@ const treeOf = (app: App, host: MiniHost): AppTree => {
   return tree;
 };
 
-const sinkOf = (instance: HostInstance): Sink => ({
-  commit: (patch, done) => instance.setData(patch, done),
-});
+/** A host may never answer for a view that is gone; effects of other pages must not wait for it. */
+function sinkOf(instance: HostInstance): Sink {
+  const waiting = new Set<() => void>();
+  return {
+    commit(patch, done) {
+      const finish = (): void => {
+        if (waiting.delete(finish)) done?.();
+      };
+      waiting.add(finish);
+      instance.setData(patch, finish);
+    },
+    settle: () => [...waiting].forEach((finish) => finish()),
+  };
+}
 
 /** Without the two keys that are ours. */
 const infoOf = (target: HostTarget | undefined): EventTargetInfo => {
@@ -171,7 +182,10 @@ export function createMiniBoundary(host: MiniHost): object {
         connect(this, id);
       },
       detached(this: BoundaryInstance) {
-        if (this.$id !== undefined) this.$page?.sampan?.document.boundarySinks.delete(this.$id);
+        const sinks = this.$page?.sampan?.document.boundarySinks;
+        if (this.$id === undefined || !sinks) return;
+        sinks.get(this.$id)?.settle?.();
+        sinks.delete(this.$id);
       },
     },
     methods: {

@@ -34,6 +34,14 @@ describe('sources', () => {
     expect(scripts.filter((file) => file.includes('.test.') && pattern.test(read(file)))).toEqual([]);
   });
 
+  it('name tests that exist', () => {
+    const files = repoFiles().filter(
+      (file) => /^(src|components|docs|[^/]+\.md)/.test(file) && /\.(tsx?|md)$/.test(file),
+    );
+    const named = files.flatMap((file) => read(file).match(/\btests\/[\w./-]*\w/g) ?? []);
+    expect([...new Set(named)].filter((path) => !repoFiles(path).length)).toEqual([]);
+  });
+
   it('hold no path of one machine and no registry', () => {
     const homes = ['work', 'root', 'Users'].map((name) => `/${name}/`);
     // A checkout in `/app` says nothing: half of all texts could hold that.

@@ -10,7 +10,7 @@ const host: MiniHost = {
   // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
   pageData: firstData,
   toNeutral(type, detail) {
-    // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/engines/fields.test.ts
+    // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/preact/engines.test.ts
     if (type === 'longtap') return { type: 'longpress', detail };
     if (type === 'animationend' && typeof detail === 'object' && detail !== null && 'current' in detail) {
       return { type: 'animationfinish', detail };

@@ -7,10 +7,10 @@ import { stopPullDownRefresh } from './api/navigation.ts';
 const host: MiniHost = {
   stopPullDownRefresh,
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
-  // Test: tests/engines/reorder.test.ts, tests/engines/nesting.test.ts
+  // Test: tests/preact/engines.test.ts
   rules: { rekeyMoved: true, templateCopies: 2 },
   toNeutral(type, detail) {
-    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/engines/fields.test.ts
+    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
     const value = (detail as { value?: unknown } | undefined)?.value;
     return type === 'change' && Array.isArray(value)
       ? { type, detail: { checked: value.length > 0 } }

@@ -19,7 +19,7 @@ import { blockName } from './block-name.ts';
 export interface CompileOptions {
   /** For messages and the source map. */
   readonly file: string;
-  /** Beginning of the names of this module's blocks: a lower-case letter and at least two more. */
+  /** Beginning of the names of this module's blocks: `x` and at least two more; see core/block-name.ts. */
   readonly prefix: string;
   /** Whether what a specifier exports under this name (`*` for a namespace) is a host element. */
   isPrimitiveSource(specifier: string, name: string): boolean;

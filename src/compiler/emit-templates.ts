@@ -1,14 +1,11 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
-import { hasCopies } from '../core/block-name.ts';
+import { hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { primitives } from '../core/primitives.table.ts';
 import { type EmitContext, emitChildren, emitElement } from './emit-element.ts';
 import { genericElement } from './emit-generic.ts';
 import { emitSlot, type SlotWrapper } from './emit-slot.ts';
-
-/** Copies of a block that nests, beyond the block itself, where templates may not recur. The host's runtime counts on them. */
-const copies = 2;
 
 export interface TemplatesInput {
   readonly blocks: readonly Block[];
@@ -27,7 +24,8 @@ export function emitTemplates({ blocks, tags, dialect }: TemplatesInput): string
     const body = emitRoots(roots, context);
     const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot);
     lines.push(template(name, body));
-    for (let copy = 1; isRecurring && copy <= copies; copy++) lines.push(template(`${name}_${String(copy)}`, body));
+    for (let copy = 1; isRecurring && copy <= TEMPLATE_COPIES; copy++)
+      lines.push(template(`${name}_${String(copy)}`, body));
   };
   for (const tag of generics) add(tag, [genericElement(tag)]);
   for (const block of blocks) add(block.name, block.roots);

@@ -8,3 +8,9 @@ export const NESTS = 'S';
  * behind a boundary at once.
  */
 export const hasCopies = (template: string): boolean => template.endsWith(NESTS) || !template.startsWith('x');
+
+/**
+ * Copies of a template that nests, beyond the template itself, where templates must not recur: the build writes that many, and the
+ * tree counts on them.
+ */
+export const TEMPLATE_COPIES = 2;

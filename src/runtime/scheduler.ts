@@ -9,7 +9,7 @@ const renders: (() => void)[] = [];
 /** Signals' work for this turn: values that go to the tree without a render. */
 const updates: (() => void)[] = [];
 let isRendering = false;
-/** Waiting for the next drawn view: `useEffect` and `afterCommit`. */
+/** Effects that wait for the next drawn view. */
 let frames: (() => void)[] = [];
 
 /** Hosts without queueMicrotask have promises. */
@@ -66,7 +66,7 @@ export function commit(): void {
 }
 
 /** Runs once the host has drawn what is changed now. */
-export function afterCommit(task: () => void): void {
+function afterCommit(task: () => void): void {
   frames.push(task);
   schedule();
 }

@@ -86,8 +86,10 @@ function packHoles(outboxes: Outboxes): void {
     const place = placeOf(element);
     if (!place) continue;
     const outbox = outboxOf(outboxes, place.sink);
-    const names = new Set([...Object.keys(before ?? {}), ...Object.keys(element.live ?? {})]);
-    for (const name of names) packHole(element, name, before, place.path, outbox);
+    for (const name in before) packHole(element, name, before, place.path, outbox);
+    for (const name in element.live) {
+      if (!before || !(name in before)) packHole(element, name, before, place.path, outbox);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // Booting on WeChat: what the app's and the pages' own files hand to `App()`, `Page()` and `Component()`.
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import { TEMPLATE_COPIES } from '../../core/block-name.ts';
 import { createMiniApp, createMiniBoundary, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
@@ -8,7 +9,7 @@ const host: MiniHost = {
   stopPullDownRefresh,
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
   // Test: tests/preact/engines.test.ts
-  rules: { rekeyMoved: true, templateCopies: 2 },
+  rules: { rekeyMoved: true, templateCopies: TEMPLATE_COPIES },
   toNeutral(type, detail) {
     // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
     const value = (detail as { value?: unknown } | undefined)?.value;

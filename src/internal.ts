@@ -1,4 +1,5 @@
 // What the build's output imports. Not for authors: it changes without notice.
-export { block, css, generic } from './runtime/jsx.ts';
+export { block, css, element, generic } from './runtime/jsx.ts';
+export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { meta } from './core/block-meta.ts';
 export * from '#host/runtime';

@@ -1,10 +1,10 @@
 // The commands and their options. Ends nothing and prints through `Terminal`; only the help comes from the argument parser.
 import { cac, type CAC } from 'cac';
-import { resolve } from 'node:path';
 import { SampanError } from '../core/errors.ts';
 import { runBuild } from './build-command.ts';
 import { describeFailure } from './describe-failure.ts';
 import { runDev } from './dev-command.ts';
+import { runInspect } from './inspect-command.ts';
 import { folderOf, type Terminal } from './terminal.ts';
 
 function defineCommands(terminal: Terminal): CAC {
@@ -24,6 +24,16 @@ function defineCommands(terminal: Terminal): CAC {
     .option('--root <folder>', 'Folder of the app (default: .)')
     .example('sampan dev --host wechat')
     .action((flags) => runDev(flags, terminal));
+  cli
+    .command('inspect [root]', 'Build the app aside and show what its bytes are')
+    .option('--host <hosts>', 'Hosts to show, comma-separated (default: those of vite.config, else all)')
+    .option('--json', 'Print everything as one JSON document')
+    .option('--html [file]', 'Write everything as one web page (default: sampan-inspect.html)')
+    .option('--all', 'Cut no table')
+    .option('--root <folder>', 'Folder of the app (default: .)')
+    .example('sampan inspect --host wechat')
+    .example('sampan inspect examples/hello --html sizes.html')
+    .action((folder, flags) => runInspect(folder, flags, terminal));
   return cli.help();
 }
 
@@ -42,7 +52,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     cli.outputHelp();
     return 0;
   } catch (error) {
-    const root = resolve(folderOf(terminal, cli.options));
+    const folder = cli.matchedCommand?.name === 'inspect' ? cli.args[0] : undefined;
+    const root = folderOf(terminal, folder === undefined ? cli.options : { root: folder });
     terminal.error(describeFailure(toOptionError(error, cli.matchedCommandName ?? ''), root));
     return 1;
   }

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface Terminal {
   /** Absolute. */
   readonly cwd: string;
+  /** Characters in a line. Default: 100. */
+  readonly columns?: number;
   out(text: string): void;
   error(text: string): void;
 }

@@ -80,8 +80,8 @@ describe('the module', () => {
   });
 
   it('imports what it calls, under names that it does not use', () => {
-    const { code } = compile(`${head}const _b = 1; export default <View style={x} onTap={_b}/>`);
-    expect(code).toContain('import { css as _css, block as _b1 } from "sampan/internal"; import { Image');
+    const { code } = compile(`${head}const _h = 1; export default <View style={x} onTap={_b}/>`);
+    expect(code).toContain('import { css as _css, element as _h1 } from "sampan/internal"; import { Image');
   });
 
   it('registers what the tree must know after its imports', () => {
@@ -94,7 +94,7 @@ describe('the module', () => {
     const { code } = compile(source, {
       isPrimitiveSource: (specifier, name) => specifier === './ui' && name === 'View',
     });
-    expect(code).toContain('_b("x7f0", {}, "", { A: <Input/> })');
+    expect(code).toContain('_h("x7f0", { children: <Input/> })');
   });
 
   it('names blocks by position, never like a tag', () => {

@@ -2,6 +2,7 @@
 import { MagicString, type SourceMap } from 'magic-string';
 import { parseAst } from 'vite';
 import type { Block } from '../core/block.ts';
+import { TEXT_SLOTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
@@ -9,10 +10,13 @@ import type { ModuleContext } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
 import { createHostResolver } from './host-tag.ts';
 import { readModuleScope } from './module-scope.ts';
-import { planBlock } from './plan-block.ts';
-import { planGeneric } from './plan-generic.ts';
+import { type BlockPlan, planBlock } from './plan-block.ts';
+import { type GenericPlan, planGeneric } from './plan-generic.ts';
+import { findComponents } from './row-element.ts';
+import { withRows } from './plan-rows.ts';
 import { createRuntimeImport } from './runtime-import.ts';
 import { createReporter, type Reporter } from './source-place.ts';
+import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 
@@ -37,14 +41,27 @@ export interface CompiledModule {
   readonly blocks: readonly Block[];
   /** Tags that need a generic template. */
   readonly tags: readonly string[];
+  /** Where the templates come from, for reports on the output. */
+  readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
+}
+
+/** Offsets into the module's source, in UTF-16 units. */
+export interface TemplatePlaces {
+  /** Block name -> its JSX element. */
+  readonly blocks: Readonly<Record<string, number>>;
+  /** What makes a generic template necessary, in source order. */
+  readonly generics: readonly GenericUse[];
 }
 
 /** Compiles one TSX or JSX module. Never throws for the author's mistakes: they are diagnostics. */
 export function compileModule(source: string, options: CompileOptions): CompiledModule {
   const reporter = createReporter(options.file, source);
   const program = parse(source, reporter);
-  if (!program) return { code: source, map: null, blocks: [], tags: [], diagnostics: reporter.diagnostics };
+  if (!program) {
+    const places: TemplatePlaces = { blocks: {}, generics: [] };
+    return { code: source, map: null, blocks: [], tags: [], places, diagnostics: reporter.diagnostics };
+  }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
   const edits = new MagicString(source);
@@ -57,16 +74,24 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     hostOf: createHostResolver({ source, scope, reporter }),
     runtime: runtime.use,
   };
-  const { blocks, tags } = compileElements(program, context, edits, options.prefix);
+  const { blocks, tags, places: found } = compileElements(program, context, edits, options.prefix);
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
   const allTags = [...new Set([...scope.valueTags, ...tags])];
-  if (!edits.hasChanged()) return { code: source, map: null, blocks, tags: allTags, diagnostics: reporter.diagnostics };
+  const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
+  const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
+  const result = {
+    blocks,
+    tags: allTags,
+    places: { blocks: found.blocks, generics },
+    diagnostics: reporter.diagnostics,
+  };
+  if (!edits.hasChanged()) return { code: source, map: null, ...result };
   if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
   edits.prepend(runtime.statement() + keptImports(program, options));
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
-  return { code: edits.toString(), map, blocks, tags: allTags, diagnostics: reporter.diagnostics };
+  return { code: edits.toString(), map, ...result };
 }
 
 function parse(source: string, reporter: Reporter): Program | undefined {
@@ -97,23 +122,35 @@ function compileElements(
   context: ModuleContext,
   edits: MagicString,
   prefix: string,
-): { blocks: Block[]; tags: string[] } {
-  const blocks: Block[] = [];
+): { blocks: Block[]; tags: string[]; places: TemplatePlaces } {
+  const plans: BlockPlan[] = [];
+  const components = findComponents(program);
+  const singles = new Set([...components.values()].flatMap((one) => (one.isDefault ? [one.element] : [])));
   const tags: string[] = [];
+  const blockPlaces: Record<string, number> = {};
+  const generics: GenericUse[] = [];
   const nextName = blockName(prefix);
   /** Names of the functions, and of what is made of functions, around the node that is visited. */
   const enclosing: string[] = [];
   const compile = (element: JSXElement, isChild: boolean): boolean => {
     const host = context.hostOf(element);
     if (!host) return false;
-    const hasSpread = element.openingElement.attributes.some(({ type }) => type === 'JSXSpreadAttribute');
-    let plan;
-    if (hasSpread) {
+    const spread = element.openingElement.attributes.find(({ type }) => type === 'JSXSpreadAttribute');
+    let plan: GenericPlan;
+    if (spread) {
       tags.push(host.tag);
+      generics.push({ reason: 'spread', tag: host.tag, name: host.name, offset: spread.start });
       plan = planGeneric(context, element, host);
     } else {
-      const planned = planBlock(context, element, host, nextName(), enclosing);
-      blocks.push(planned.block);
+      const planned = planBlock(
+        context,
+        element,
+        host,
+        nextName() + (singles.has(element) ? TEXT_SLOTS : ''),
+        enclosing,
+      );
+      plans.push(planned);
+      blockPlaces[planned.block.name] = element.start;
       plan = planned;
     }
     for (const inner of plan.nested) visit(inner, false);
@@ -130,7 +167,7 @@ function compileElements(
     if (name !== undefined) enclosing.pop();
   };
   visit(program, false);
-  return { blocks, tags };
+  return { blocks: withRows(plans, components), tags, places: { blocks: blockPlaces, generics } };
 }
 
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */

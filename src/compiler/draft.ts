@@ -1,10 +1,11 @@
 // A block while it is planned: what its elements add to the template is returned by the planners, what they add to the code is here.
-import type { BlockTarget, HoleRef } from '../core/block.ts';
+import type { BlockTarget, HoleRef, Slot } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
 import { createHoleNames, type HoleNames } from './hole-names.ts';
 import type { ModuleScope } from './module-scope.ts';
 import type { HostTag } from './prop-names.ts';
+import type { RuntimeName } from './runtime-import.ts';
 import type { Reporter } from './source-place.ts';
 
 /** Code to write: new text, and spans of the source that stay as they are. */
@@ -19,47 +20,82 @@ export interface ModuleContext {
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
   /** The local name of one of the runtime's functions; marks it as used. */
-  runtime(name: 'block' | 'generic' | 'css' | 'meta'): string;
+  runtime(name: RuntimeName): string;
+}
+
+/** A handler: its event in the tree's words (`tap`, `tap!` for the catching form) and its code. */
+export type Handler = readonly [event: string, code: Code];
+
+/** A condition around what is planned: it is only evaluated, and only counts, where the test says so. */
+export interface Guard {
+  /** Source text of the test, which may be repeated. */
+  readonly test: string;
+  /** Around the part that is shown when the test fails. */
+  readonly isElse: boolean;
 }
 
 export interface Draft extends ModuleContext {
   readonly names: HoleNames;
-  /** Holes, events and `ref` in the order in which they are written. */
+  /** Holes and `ref` in the order in which they are written. */
   readonly props: [name: string, value: Code][];
-  /** Holes whose value the runtime turns into text. */
-  readonly textHoles: string[];
   readonly slots: [name: string, value: Code][];
+  /** Author's handlers by event element. */
+  readonly handlers: Handler[][];
+  /** How many events each event element binds. */
+  readonly events: number[];
   readonly up: Record<string, number>;
   readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
+  /** Slots whose entries stand in the loop, with the element that they are. */
+  readonly rows: { readonly slot: MutableSlot; readonly element: JSXElement }[];
   /** Expressions that stay in the code; JSX inside them is compiled on its own. */
   readonly nested: Node[];
   /** Names of the functions around the block: components that it may show inside itself. */
   readonly enclosing: readonly string[];
+  /** Conditions around what is planned now, outermost first. */
+  readonly guards: Guard[];
+  /** The choice that may be fused with the first text directly in it: how many guards are around that text. */
+  fusing: { readonly depth: number; hole: string | undefined } | undefined;
   /** A slot shows `children` or the component itself. */
   nests: boolean;
-  /** Elements with events so far. */
-  eventElements: number;
+  /** Some text may turn out to be a vnode, or some hole needs the runtime's care. */
+  needsCare: boolean;
 }
+
+export type MutableSlot = { -readonly [K in keyof Slot]: Slot[K] };
 
 export const createDraft = (context: ModuleContext, enclosing: readonly string[]): Draft => ({
   ...context,
   enclosing,
   nests: false,
+  needsCare: false,
   names: createHoleNames(),
   props: [],
-  textHoles: [],
   slots: [],
+  handlers: [],
+  events: [],
   up: {},
   targets: {},
   live: [],
+  rows: [],
   nested: [],
-  eventElements: 0,
+  guards: [],
+  fusing: undefined,
 });
 
-/** Adds an attribute or text hole with its value. */
-export function addHole(draft: Draft, value: Code, name = draft.names.hole()): HoleRef {
-  draft.props.push([name, value]);
+/** Code that counts only where the conditions around it hold; `otherwise` is the code for elsewhere. */
+export const guarded = ({ guards }: Draft, code: Code, otherwise: string): Code =>
+  [...guards]
+    .reverse()
+    .reduce<Code>(
+      (inner, { test, isElse }) =>
+        isElse ? [`(${test}) ? ${otherwise} : (`, ...inner, ')'] : [`(${test}) ? (`, ...inner, `) : ${otherwise}`],
+      code,
+    );
+
+/** Adds an attribute hole with its value. */
+export function addHole(draft: Draft, value: Code, name = draft.names.hole('attribute')): HoleRef {
+  draft.props.push([name, guarded(draft, value, '""')]);
   return { hole: name };
 }
 

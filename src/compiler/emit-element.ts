@@ -1,13 +1,18 @@
 // One element of a block as template text.
-import type { BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
+import type { BlockElement, BlockEvent, BlockNode, Choice, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
-import { emitAttribute, emitText } from './emit-text.ts';
-import { emitSlot, type SlotWrapper } from './emit-slot.ts';
+import { isFused } from '../core/hole-kind.ts';
+import { choiceExpression, emitAttribute, emitText } from './emit-text.ts';
+import { emitRows, emitSlot, type Row, type SlotWrapper } from './emit-slot.ts';
 
 export interface EmitContext {
   readonly dialect: Dialect;
   /** What slots of a tag write around each child, if anything. */
   wrapper(tag: string): SlotWrapper | undefined;
+  /** What entries of a slot are that name no template. */
+  row(block: string): Row;
+  /** Write the slots beside text holes, too. */
+  readonly hasTextSlots: boolean;
 }
 
 /** The binding of one element's events: where it stands in the tree, and which element of the block it is. */
@@ -26,10 +31,11 @@ export function emitEvents(dialect: Dialect, tag: string, events: readonly Block
   return `${written} data-n="{{${node}.n}}" data-k="${index < 0 ? '' : String(index)}"`;
 }
 
-export function emitElement(input: BlockElement, context: EmitContext): string {
+/** @param directive of a condition, with its leading space */
+export function emitElement(input: BlockElement, context: EmitContext, directive = ''): string {
   const { dialect } = context;
   const element = dialect.reshape(input);
-  let attributes = '';
+  let attributes = directive;
   for (const [prop, value] of Object.entries(element.props)) {
     const name = dialect.propAttribute(element.tag, prop);
     if (name !== undefined) attributes += emitAttribute(name, prop, value);
@@ -51,13 +57,40 @@ export function emitChildren(children: readonly BlockNode[], parent: string, con
           const after = children[index + 1];
           return emitText(node.value, { before: !isBinding(children[index - 1]), after: !isBinding(after) });
         }
-        case 'hole': {
-          const slot = node.slot === undefined ? '' : emitSlot(node.slot, context.dialect, context.wrapper(parent));
-          return `{{i.${node.name}}}${slot}`;
-        }
+        case 'hole':
+          return emitHole(node, parent, context);
+        case 'choice':
+          return emitChoice(node, parent, context);
         case 'slot':
-          return emitSlot(node.name, context.dialect, context.wrapper(parent));
+          return node.row === undefined
+            ? emitSlot(node, context.dialect, context.wrapper(parent))
+            : emitRows(node, context.dialect, context.row(node.row));
       }
     })
     .join('');
+}
+
+function emitHole(
+  { name, slot, choices }: TextHole,
+  parent: string,
+  { dialect, hasTextSlots, wrapper }: EmitContext,
+): string {
+  const path = `i.${name}`;
+  // A fused hole is `true` where its text is empty and its element is there.
+  const value = choices ? choiceExpression(path, choices) : isFused(name) ? `${path}===true?'':${path}` : path;
+  return `{{${value}}}${slot !== undefined && hasTextSlots ? emitSlot({ name: slot }, dialect, wrapper(parent)) : ''}`;
+}
+
+function emitChoice({ hole, shown, otherwise }: Choice, parent: string, context: EmitContext): string {
+  const { dialect } = context;
+  const test = isFused(hole) ? `i.${hole}||i.${hole}===0` : `i.${hole}`;
+  const first = emitPart(shown, ` ${dialect.directive('if')}="{{${test}}}"`, parent, context);
+  return otherwise.length === 0 ? first : first + emitPart(otherwise, ` ${dialect.directive('else')}`, parent, context);
+}
+
+/** One element takes the directive itself; hosts' own elements are not wrapped for nothing. */
+function emitPart(nodes: readonly BlockNode[], directive: string, parent: string, context: EmitContext): string {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.kind === 'element') return emitElement(only, context, directive);
+  return `<block${directive}>${emitChildren(nodes, parent, context)}</block>`;
 }

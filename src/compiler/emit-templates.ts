@@ -1,7 +1,8 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
-import { hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
+import { hasCopies, hasOwnTextSlots, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
+import { WITH_TEXT_SLOTS } from '../core/hole-kind.ts';
 import { primitives } from '../core/primitives.table.ts';
 import { type EmitContext, emitChildren, emitElement } from './emit-element.ts';
 import { genericElement } from './emit-generic.ts';
@@ -17,19 +18,42 @@ export interface TemplatesInput {
 /** The whole blocks file. */
 export function emitTemplates({ blocks, tags, dialect }: TemplatesInput): string {
   const generics = [...new Set(tags)].sort();
-  const context: EmitContext = { dialect, wrapper: wrappers(blocks, generics, dialect) };
-  const lines = [template('_', '{{i.x}}'), template('$', emitSlot('A', dialect, undefined))];
+  const emit = createEmitter(blocks, generics, dialect);
+  const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
   if (!dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
-  const add = (name: string, roots: readonly BlockElement[]): void => {
-    const body = emitRoots(roots, context);
-    const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot);
-    lines.push(template(name, body));
+  const add = (name: string, roots: readonly BlockElement[], ending = ''): void => {
+    const hasTexts = ending !== '' || hasOwnTextSlots(name);
+    const body = emit(roots, hasTexts);
+    const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot(hasTexts));
+    lines.push(template(name + ending, body));
     for (let copy = 1; isRecurring && copy <= TEMPLATE_COPIES; copy++)
-      lines.push(template(`${name}_${String(copy)}`, body));
+      lines.push(template(`${name}${ending}_${String(copy)}`, body));
   };
   for (const tag of generics) add(tag, [genericElement(tag)]);
-  for (const block of blocks) add(block.name, block.roots);
+  for (const block of blocks) {
+    const { name, roots } = block;
+    if (!isInLoopOnly(block)) add(name, roots);
+    if (!hasOwnTextSlots(name) && roots.some(hasTextSlot)) add(name, roots, WITH_TEXT_SLOTS);
+  }
   return `${lines.join('\n')}\n`;
+}
+
+type Emitter = (roots: readonly BlockElement[], hasTextSlots: boolean) => string;
+
+function createEmitter(blocks: readonly Block[], generics: readonly string[], dialect: Dialect): Emitter {
+  const byName = new Map(blocks.map((block) => [block.name, block]));
+  const wrapper = wrappers(blocks, generics, dialect);
+  const context: EmitContext = {
+    dialect,
+    wrapper,
+    hasTextSlots: false,
+    row(name) {
+      const block = byName.get(name);
+      if (!block) throw new Error(`No block is called ${name}.`);
+      return { content: emitRoots(block.roots, context), isOnly: isOnlyRow(block) };
+    },
+  };
+  return (roots, hasTextSlots) => emitRoots(roots, hasTextSlots ? { ...context, hasTextSlots } : context);
 }
 
 const template = (name: string, body: string): string => `<template name="${name}">${body}</template>`;
@@ -66,10 +90,27 @@ function wrappers(blocks: readonly Block[], generics: readonly string[], dialect
   return (parent) => byParent.get(parent);
 }
 
-const hasSlot = (node: BlockNode): boolean =>
-  node.kind === 'slot' ||
-  (node.kind === 'hole' && node.slot !== undefined) ||
-  (node.kind === 'element' && node.children.some(hasSlot));
+const someNode = (node: BlockNode, test: (node: BlockNode) => boolean): boolean =>
+  test(node) || childrenOf(node).some((child) => someNode(child, test));
+
+const childrenOf = (node: BlockNode): readonly BlockNode[] => {
+  if (node.kind === 'element') return node.children;
+  return node.kind === 'choice' ? [...node.shown, ...node.otherwise] : [];
+};
+
+const hasTextSlot = (node: BlockNode): boolean =>
+  someNode(node, (inner) => inner.kind === 'hole' && inner.slot !== undefined);
+
+const hasSlot =
+  (countsText: boolean) =>
+  (node: BlockNode): boolean =>
+    someNode(node, (inner) => inner.kind === 'slot') || (countsText && hasTextSlot(node));
+
+/** Entries of one loop that are not shown elsewhere and hold nothing that may hold them: they need no template by name. */
+const isInLoopOnly = ({ roots, isRowOnly }: Block): boolean => isRowOnly === true && !roots.some(hasSlot(false));
+
+/** Nothing makes such an entry another template. */
+const isOnlyRow = (block: Block): boolean => isInLoopOnly(block) && !block.roots.some(hasTextSlot);
 
 export interface PageInput {
   readonly dialect: Dialect;

@@ -12,6 +12,9 @@ export const canWriteText = (text: string): boolean => !unwritable.test(text);
 /** Whether a static text can stand in an attribute: no line breaks and no double quotes. */
 export const canWriteAttribute = (text: string): boolean => canWriteText(text) && !/[\n\t"]/.test(text);
 
+/** Whether a text can stand between single quotes in a binding. */
+export const canQuote = (text: string): boolean => canWriteAttribute(text) && !/['{}&]/.test(text);
+
 const bindingOf = (text: string): string => `{{'${text}'}}`;
 const newline = "{{'\\n'}}";
 
@@ -47,8 +50,9 @@ const isFree = (prop: string): boolean => prop.startsWith('data-') || prop.start
  * A hole's value in a template. An absent key reads differently on every engine, '' and false are "unset", too: so each
  * expression gives the official default for them.
  */
-function holeExpression({ hole, unset }: HoleRef, prop: string, isMixed: boolean): string {
+function holeExpression({ hole, unset, choices }: HoleRef, prop: string, isMixed: boolean): string {
   const path = `i.${hole}`;
+  if (choices) return choiceExpression(path, choices);
   if (unset === false) return `!!${path}`;
   if (unset === true) return `${path}!==false`;
   if (typeof unset === 'number') return `${path}||${path}===0?${path}:${String(unset)}`;
@@ -57,3 +61,6 @@ function holeExpression({ hole, unset }: HoleRef, prop: string, isMixed: boolean
   if (isMixed || prop === 'class' || prop === 'style') return `${path}||''`;
   return `${path}||${path}===0?${path}:''`;
 }
+
+export const choiceExpression = (path: string, [first, second]: readonly [string, string]): string =>
+  `${path}?'${first}':'${second}'`;

@@ -1,42 +1,31 @@
-// Names of holes and slots within one block: one letter while they last, then a letter and a number.
+// Names of holes and slots within one block: a letter of their kind while these last, then a letter and a number.
+import { holeLetters } from '../core/hole-kind.ts';
 
-/** Letters that are keys of the wire format: node id, template, text, the type behind a boundary, a swiper item's class and style. */
-const reserved = 'ntxyus';
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const holeLetters = letters.filter((letter) => !reserved.includes(letter));
+/** Names that the tree has accessors for: a letter, or a letter and one digit. */
+const NAMES_PER_LETTER = 11;
 
-const nameAt = (alphabet: readonly string[], index: number): string => {
-  const letter = alphabet[index % alphabet.length] ?? '';
-  const round = Math.floor(index / alphabet.length);
-  return round === 0 ? letter : `${letter}${round - 1}`;
-};
+export type HoleKind = Exclude<keyof typeof holeLetters, 'slot'>;
 
 export interface HoleNames {
-  /** Name of an attribute or text hole: `a`. */
-  hole(): string;
+  /** Name of a hole: `a`. */
+  hole(kind: Exclude<HoleKind, 'text' | 'fused'>): string;
+  /** Name of a text hole, whose upper-case name is the slot beside it: `m`. undefined when all are taken. */
+  text(kind: 'text' | 'fused'): string | undefined;
   /** Name of a child slot: `A`. */
   slot(): string;
-  /** Name of a text hole whose upper-case name is free, too: `b`, with the slot `B`. */
-  textAndSlot(): string;
 }
 
 export function createHoleNames(): HoleNames {
-  const taken = new Set<string>();
-  const take = (alphabet: readonly string[], isFree: (name: string) => boolean): string => {
-    let index = 0;
-    while (!isFree(nameAt(alphabet, index))) index++;
-    const name = nameAt(alphabet, index);
-    taken.add(name);
-    return name;
+  const counts: Record<keyof typeof holeLetters, number> = { attribute: 0, style: 0, text: 0, fused: 0, slot: 0 };
+  const next = (kind: keyof typeof holeLetters): string => {
+    const letters = holeLetters[kind];
+    const index = counts[kind]++;
+    const round = Math.floor(index / letters.length);
+    return letters.charAt(index % letters.length) + (round === 0 ? '' : String(round - 1));
   };
-  const slotLetters = letters.map((letter) => letter.toUpperCase());
   return {
-    hole: () => take(holeLetters, (name) => !taken.has(name)),
-    slot: () => take(slotLetters, (name) => !taken.has(name)),
-    textAndSlot: () => {
-      const name = take(holeLetters, (hole) => !taken.has(hole) && !taken.has(hole.toUpperCase()));
-      taken.add(name.toUpperCase());
-      return name;
-    },
+    hole: next,
+    slot: () => next('slot'),
+    text: (kind) => (counts[kind] < holeLetters[kind].length * NAMES_PER_LETTER ? next(kind) : undefined),
   };
 }

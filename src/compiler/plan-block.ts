@@ -1,8 +1,10 @@
 // The plan of one block: its elements for the template, its holes and slots for the code.
 import type { Block, BlockElement, BlockMeta, BlockNode } from '../core/block.ts';
 import { NESTS } from '../core/block-name.ts';
+import { HANDLERS } from '../core/hole-kind.ts';
 import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
+import { canInline } from './can-inline.ts';
 import { childItems, type ChildItem } from './child-items.ts';
 import { childKind } from './child-kind.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
@@ -14,9 +16,11 @@ import { planSwiperRoot } from './plan-direct-root.ts';
 
 export interface BlockPlan {
   readonly block: Block;
+  readonly element: JSXElement;
   /** The expression that takes the element's place. */
   readonly code: Code;
   readonly nested: Draft['nested'];
+  readonly rows: Draft['rows'];
 }
 
 /** @param enclosing names of the functions around the element, outermost first */
@@ -32,12 +36,38 @@ export function planBlock(
   if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
   const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
   const name = draft.nests ? ownName + NESTS : ownName;
-  const block: Block = { name, roots: [root], meta: metaOf(draft) };
-  const slots = draft.slots.length > 0 ? objectCode(draft.slots) : ['null'];
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
-  const open = `${context.runtime('block')}(${JSON.stringify(name)}, `;
-  const holes = `, ${JSON.stringify(draft.textHoles.join(','))}, `;
-  return { block, code: [open, ...objectCode(draft.props), holes, ...slots, ...keyCode, ')'], nested: draft.nested };
+  return {
+    block: { name, roots: [root], meta: metaOf(draft) },
+    element,
+    code: [...callCode(draft, name), ...keyCode, ')'],
+    nested: draft.nested,
+    rows: draft.rows,
+  };
+}
+
+/** The call without its end. A single slot's content is the block's children, unless text may need a slot beside it. */
+function callCode(draft: Draft, name: string): Code {
+  const handlers = handlersCode(draft);
+  const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
+  const [slot] = draft.slots;
+  const isSimple = !draft.needsCare && draft.slots.length <= 1;
+  if (isSimple && slot) props.push(['children', slot[1]]);
+  const call = `${draft.runtime(isSimple ? 'element' : 'block')}(${JSON.stringify(name)}, `;
+  if (isSimple) return [call, ...objectCode(props)];
+  return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
+}
+
+/** Handlers by event element: a function where the element binds one event, else an object by event. */
+function handlersCode({ handlers, events }: Draft): Code | undefined {
+  const last = handlers.findLastIndex((list) => list.length > 0);
+  if (last < 0) return undefined;
+  const codes = handlers.slice(0, last + 1).map((list, index): Code => {
+    const [only] = list;
+    if (!only) return ['null'];
+    return events[index] === 1 && !only[0].endsWith('!') ? only[1] : objectCode(list);
+  });
+  return ['[', ...codes.flatMap((code, index) => (index === 0 ? code : [', ', ...code])), ']'];
 }
 
 function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
@@ -67,14 +97,6 @@ function planContent(
     plan: ({ element: inner, host: innerHost }) => planElement(draft, inner, innerHost, around),
   });
 }
-
-/** Own block: what has a key or ref of its own, or props that only run time knows. */
-export const canInline = (element: JSXElement): boolean =>
-  element.openingElement.attributes.every(
-    (attribute) =>
-      attribute.type === 'JSXAttribute' &&
-      !(attribute.name.type === 'JSXIdentifier' && (attribute.name.name === 'key' || attribute.name.name === 'ref')),
-  );
 
 function contentItems(
   draft: Draft,
@@ -130,7 +152,7 @@ export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): 
 
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** `{ a: …, "on0Tap!": … }` */
+/** `{ a: …, "tap!": … }` */
 export function objectCode(entries: readonly (readonly [name: string, value: Code])[]): Code {
   if (entries.length === 0) return ['{}'];
   return [

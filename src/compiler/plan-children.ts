@@ -1,10 +1,13 @@
-// The children of one element of a block: static text, inner elements, text holes and child slots.
-import type { BlockNode } from '../core/block.ts';
+// The children of one element of a block: static text, inner elements, text holes, conditional content and child slots.
+import type { BlockNode, HoleRef, Slot } from '../core/block.ts';
+import { HIDDEN } from '../core/hole-kind.ts';
 import { type Node, someNode, unwrap } from './ast.ts';
 import type { ChildItem } from './child-items.ts';
-import { addHole, constantCode, type Code, type Draft } from './draft.ts';
+import { addHole, constantCode, type Code, type Draft, guarded, type MutableSlot } from './draft.ts';
 import { canWriteText } from './emit-text.ts';
+import { planChoice } from './plan-choice.ts';
 import { joinTemplate } from './plan-value.ts';
+import { rowElement } from './row-element.ts';
 
 type ExpressionItem = Extract<ChildItem, { kind: 'expression' }>;
 type ElementItem = Extract<ChildItem, { kind: 'element' }>;
@@ -27,17 +30,21 @@ export function planChildren(draft: Draft, items: readonly ChildItem[], plan: Ch
   };
   let run: ExpressionItem[] = [];
   const endRun = (): void => {
-    if (plan.isSlotOnly ? run.length > 0 : run.some(({ as }) => as === 'nodes')) add(planSlot(draft, run, plan.around));
+    if (plan.isSlotOnly ? run.length > 0 : run.some(({ as }) => as === 'nodes'))
+      add(planSlot(draft, run, plan.around, !plan.isSlotOnly));
     else for (const item of run) planText(draft, item, plan.around).forEach(add);
     run = [];
   };
   for (const item of items) {
-    if (item.kind === 'expression') {
+    const choice = item.kind === 'expression' && !plan.isSlotOnly ? planChoice(draft, item.node, plan) : undefined;
+    if (item.kind === 'expression' && !choice) {
       run.push(item);
       continue;
     }
     endRun();
-    add(item.kind === 'text' ? staticText(draft, item.text) : plan.plan(item));
+    if (choice) add(choice);
+    else if (item.kind === 'text') add(staticText(draft, item.text));
+    else if (item.kind === 'element') add(plan.plan(item));
   }
   endRun();
   return nodes;
@@ -47,18 +54,20 @@ const staticText = (draft: Draft, text: string): BlockNode =>
   canWriteText(text) ? { kind: 'text', value: text } : { kind: 'hole', name: addHole(draft, constantCode(text)).hole };
 
 /** Neighbours share one slot, as an array in order. */
-function planSlot(draft: Draft, run: readonly ExpressionItem[], around: number | undefined): BlockNode {
-  const name = draft.names.slot();
+function planSlot(draft: Draft, run: readonly ExpressionItem[], around: number | undefined, hasRows: boolean): Slot {
+  const slot: MutableSlot = { kind: 'slot', name: draft.names.slot() };
   const [first] = run;
   const isOne = run.length === 1;
   const list: Code = ['[', ...run.flatMap(({ code }, index) => (index === 0 ? code : [', ', ...code])), ']'];
-  draft.slots.push([name, isOne && first ? first.code : list]);
+  draft.slots.push([slot.name, guarded(draft, isOne && first ? first.code : list, 'null')]);
   draft.nested.push(...run.map(({ node }) => node));
   draft.nests ||= run.some(({ node }) =>
     someNode(node, (inner) => isChildren(inner) || isShown(inner, draft.enclosing)),
   );
-  if (around !== undefined) draft.up[name] = around;
-  return { kind: 'slot', name };
+  if (around !== undefined) draft.up[slot.name] = around;
+  const element = isOne && first && hasRows ? rowElement(first.node) : undefined;
+  if (element) draft.rows.push({ slot, element });
+  return slot;
 }
 
 /** `children`, as an identifier or a member. */
@@ -70,19 +79,32 @@ const isShown = (node: Node, components: readonly string[]): boolean =>
   components.includes(node.openingElement.name.name);
 
 function planText(draft: Draft, item: ExpressionItem, around: number | undefined): BlockNode[] {
-  draft.nested.push(item.node);
   const node = unwrap(item.node);
   if (node.type === 'TemplateLiteral') {
-    const parts = joinTemplate(draft, node, canWriteText);
-    return parts.map((part) =>
-      typeof part === 'string' ? { kind: 'text', value: part } : { kind: 'hole', name: part.hole },
-    );
+    draft.nested.push(item.node);
+    return joinTemplate(draft, node, canWriteText).map(textNode);
   }
+  const fused = takeFused(draft);
+  const name = fused ?? draft.names.text('text');
+  // More texts than names: rare enough for a slot to do.
+  if (name === undefined) return [planSlot(draft, [item], around, false)];
   const isAny = item.as === 'any';
-  const { hole } = addHole(draft, item.code, isAny ? draft.names.textAndSlot() : draft.names.hole());
-  draft.textHoles.push(hole);
-  if (!isAny) return [{ kind: 'hole', name: hole }];
-  const slot = hole.toUpperCase();
-  if (around !== undefined) draft.up[slot] = around;
-  return [{ kind: 'hole', name: hole, slot }];
+  draft.nested.push(item.node);
+  draft.props.push([name, guarded(draft, item.code, JSON.stringify(fused === undefined ? '' : HIDDEN))]);
+  draft.needsCare ||= isAny || fused !== undefined;
+  const slot = name.toUpperCase();
+  if (isAny && around !== undefined) draft.up[slot] = around;
+  return [{ kind: 'hole', name, ...(isAny && { slot }) }];
+}
+
+const textNode = (part: string | HoleRef): BlockNode =>
+  typeof part === 'string'
+    ? { kind: 'text', value: part }
+    : { kind: 'hole', name: part.hole, ...(part.choices && { choices: part.choices }) };
+
+/** The first text that always stands in conditional content says by its value whether the content is there. */
+function takeFused({ fusing, guards, names }: Draft): string | undefined {
+  if (fusing?.depth !== guards.length || fusing.hole !== undefined) return undefined;
+  fusing.hole = names.text('fused');
+  return fusing.hole;
 }

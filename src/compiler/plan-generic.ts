@@ -7,11 +7,9 @@ import { propertyKey, valueCode } from './plan-block.ts';
 import { isRawHtml } from './plan-props.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 
-export function planGeneric(
-  context: ModuleContext,
-  element: JSXElement,
-  host: HostTag,
-): Pick<Draft, 'nested'> & { code: Code } {
+export type GenericPlan = Pick<Draft, 'nested'> & { readonly code: Code };
+
+export function planGeneric(context: ModuleContext, element: JSXElement, host: HostTag): GenericPlan {
   const draft = createDraft(context, []);
   const attributes = readAttributes(element, context);
   const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];

@@ -2,7 +2,7 @@
 import type { BlockEvent, TemplateValue } from '../core/block.ts';
 import type { PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
-import type { Draft } from './draft.ts';
+import { constantCode, type Draft, guarded } from './draft.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
@@ -26,13 +26,14 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   addFreeFields(host, resolved);
   const live = liveEvents(host, resolved);
   const hasEvents = resolved.events.size + live.size > 0;
-  const index = hasEvents ? draft.eventElements++ : -1;
+  const index = hasEvents ? draft.handlers.push([]) - 1 : -1;
   const events: BlockEvent[] = [];
   for (const { name, isCatch, value } of resolved.events.values()) {
-    const span = value.kind === 'expression' ? value.span : undefined;
+    const type = name.toLowerCase();
+    const code = value.kind === 'expression' ? [value.span] : constantCode(undefined);
     if (value.kind === 'expression') draft.nested.push(value.node);
-    draft.props.push([`on${String(index)}${name}${isCatch ? '!' : ''}`, span ? [span] : ['undefined']]);
-    events.push({ type: name.toLowerCase(), index, isCatch });
+    draft.handlers[index]?.push([`${type}${isCatch ? '!' : ''}`, guarded(draft, code, 'null')]);
+    events.push({ type, index, isCatch });
   }
   const props: Record<string, TemplateValue> = {};
   for (const [prop, { spec, value }] of resolved.props) {
@@ -47,6 +48,7 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
+  if (hasEvents) draft.events[index] = events.length;
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };

@@ -8,7 +8,7 @@ import { isString } from './child-kind.ts';
 import { type ConstantValue, constantOf } from './constant.ts';
 import { addHole, constantCode, type Code, type Draft } from './draft.ts';
 import { unsetOf } from './emit-generic.ts';
-import { canWriteAttribute } from './emit-text.ts';
+import { canQuote, canWriteAttribute } from './emit-text.ts';
 
 interface PropTarget {
   readonly prop: string;
@@ -22,16 +22,33 @@ export function planValue(draft: Draft, target: PropTarget, value: AttributeValu
   const node = unwrap(value.node);
   if (node.type === 'TemplateLiteral')
     return joinTemplate(draft, node, canWriteAttribute, (text) => cleanText(target.prop, text));
-  const isStyle = target.prop === 'style' && !isString(node);
-  const code: Code = isStyle ? [`${draft.runtime('css')}(`, value.span, ')'] : [value.span];
-  return [{ ...addHole(draft, code), ...unsetOf(target.spec) }];
+  const choice = node.type === 'ConditionalExpression' ? planChoices(draft, target, node) : undefined;
+  if (choice) return [choice];
+  if (target.prop !== 'style') return [{ ...addHole(draft, [value.span]), ...unsetOf(target.spec) }];
+  const code: Code = isString(node) ? [value.span] : [`${draft.runtime('css')}(`, value.span, ')'];
+  return [addHole(draft, code, draft.names.hole('style'))];
+}
+
+/** `isOn ? 'on' : 'off'`: both texts stand in the template, the hole only says which. */
+function planChoices(
+  draft: Draft,
+  { prop, spec }: PropTarget,
+  { test, consequent, alternate }: Extract<Node, { type: 'ConditionalExpression' }>,
+): HoleRef | undefined {
+  if (spec !== undefined && spec.type !== 'string') return undefined;
+  const [first, second] = [consequent, alternate].map((node) => {
+    const value = constantOf(node, draft.scope.constants)?.value;
+    return typeof value === 'string' && canQuote(value) ? cleanText(prop, value) : undefined;
+  });
+  if (first === undefined || second === undefined) return undefined;
+  return { ...addHole(draft, ['(', test, ') ? 1 : ""']), choices: [first, second] };
 }
 
 /** A live prop always has a hole: after an event the host is told again what the app wants. */
 export function planLive(draft: Draft, target: PropTarget, value: AttributeValue): readonly [HoleRef] {
   const constant = value.kind === 'constant' ? typed(target, value.value) : undefined;
   if (value.kind === 'constant' && constant === undefined)
-    return [{ hole: draft.names.hole(), ...unsetOf(target.spec) }];
+    return [{ hole: draft.names.hole('attribute'), ...unsetOf(target.spec) }];
   const code = value.kind === 'constant' ? constantCode(constant) : [value.span];
   if (value.kind === 'expression') draft.nested.push(value.node);
   return [{ ...addHole(draft, code), ...unsetOf(target.spec) }];
@@ -60,6 +77,8 @@ function typed({ prop, spec }: PropTarget, value: ConstantValue): Exclude<Consta
 const cleanText = (prop: string, text: string): string =>
   prop === 'class' || prop === 'style' ? text.replace(/\s+/g, ' ') : text;
 
+const anyText: PropTarget = { prop: '', spec: undefined };
+
 /** Static parts of a template literal stay in the template; each other part becomes a hole that holds a string. */
 export function joinTemplate(
   draft: Draft,
@@ -80,7 +99,9 @@ export function joinTemplate(
     const [expression, next] = [node.expressions[index], node.quasis[index + 1]];
     if (!expression || !next) continue;
     const constant = constantOf(expression, draft.scope.constants);
+    const choices = expression.type === 'ConditionalExpression' ? planChoices(draft, anyText, expression) : undefined;
     if (constant && typeof constant.value !== 'object') addText(String(constant.value));
+    else if (choices) parts.push(choices);
     else {
       const span = { start: quasi.end, end: next.start };
       parts.push(addHole(draft, isString(expression) ? [span] : ['`${', span, '}`']));

@@ -5,8 +5,10 @@
 export type TemplateValue = string | number | boolean | readonly (string | HoleRef)[];
 
 export interface HoleRef {
-  /** Key of the hole in the node's data, one lower-case letter or a letter and a digit. */
+  /** Key of the hole in the node's data, one lower-case letter or a letter and a digit; the letter says its kind (hole-kind.ts). */
   readonly hole: string;
+  /** The hole only chooses: the first text when it is set, the second when it is not. */
+  readonly choices?: readonly [string, string];
   /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. */
   readonly unset?: string | number | boolean;
 }
@@ -30,19 +32,41 @@ export interface BlockEvent {
   readonly isCatch: boolean;
 }
 
-export type BlockNode =
-  | BlockElement
-  | { readonly kind: 'text'; readonly value: string }
-  /** `{{i.a}}` in text position; `slot` names the child slot beside it when the value may also be a vnode. */
-  | { readonly kind: 'hole'; readonly name: string; readonly slot?: string }
-  /** A child slot: the loop over `i.A`. */
-  | { readonly kind: 'slot'; readonly name: string };
+export type BlockNode = BlockElement | { readonly kind: 'text'; readonly value: string } | TextHole | Choice | Slot;
+
+/** `{{i.m}}` in text position. */
+export interface TextHole {
+  readonly kind: 'hole';
+  readonly name: string;
+  /** The value may also be a vnode: the slot for it, which only the block's second template has. */
+  readonly slot?: string;
+  readonly choices?: readonly [string, string];
+}
+
+/** Content that stands in the template and is shown by a condition. */
+export interface Choice {
+  readonly kind: 'choice';
+  /** Set: `shown` is there; not set: `otherwise`. A fused hole is the text inside as well. */
+  readonly hole: string;
+  readonly shown: readonly BlockNode[];
+  readonly otherwise: readonly BlockNode[];
+}
+
+/** A child slot: the loop over `i.A`. */
+export interface Slot {
+  readonly kind: 'slot';
+  readonly name: string;
+  /** The block that all its entries are, as far as the source tells: its content stands in the loop. */
+  readonly row?: string;
+}
 
 export interface Block {
   /** Template name and vnode type. Starts with a lower-case letter, holds a digit: `xk3f0`. */
   readonly name: string;
   readonly roots: readonly BlockElement[];
   readonly meta: BlockMeta | null;
+  /** It is an entry of one loop and nothing else. */
+  readonly isRowOnly?: boolean;
 }
 
 /** What the tree must know about a block at run time. Absent parts are the common case and cost nothing. */
@@ -59,6 +83,8 @@ export interface BlockMeta {
   readonly targets?: Readonly<Record<string, BlockTarget>>;
   /** Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. */
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
+  /** The template that entries of a slot have when they name none, by slot. */
+  readonly rows?: Readonly<Record<string, string>>;
 }
 
 export interface BlockTarget {

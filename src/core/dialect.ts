@@ -4,6 +4,8 @@ import type { BlockElement } from './block.ts';
 export interface Dialect {
   readonly host: string;
   readonly ext: { readonly template: string; readonly style: string };
+  /** The host's own objects in an app's scripts; no member of them may be used while the build renders a page. */
+  readonly globals: readonly string[];
   /** Whether a template may appear among its own ancestors. */
   readonly templateRecursion: boolean;
   /** The prefix of directives: `wx:` gives `wx:for`. */
@@ -21,6 +23,44 @@ export interface Dialect {
   readonly refusedStyles?: readonly StylePart[];
   projectFiles(app: AppManifest): Record<string, unknown>;
   pageConfig(page: PageManifest, app: AppManifest): Record<string, unknown>;
+  /** What the host takes at most. A build that weighs more fails, unless the app's `budgets` say otherwise. */
+  readonly limits?: SizeLimits;
+}
+
+/** Official limits of a host, in bytes. Absent where the host has none. */
+export interface SizeLimits {
+  readonly mainPackage?: number;
+  /** Of each subpackage. */
+  readonly package?: number;
+  /** Of all packages together. */
+  readonly total?: number;
+}
+
+/** A number of bytes, or a text with its unit: `'300 kB'`. kB and MB count thousands, KiB and MiB 1024. */
+export type ByteSize = number | `${number} ${'B' | 'kB' | 'MB' | 'KiB' | 'MiB'}`;
+
+/** What the built app may weigh at most. A limit that is not named is the host's official one, where it has one. */
+export interface BudgetLimits {
+  /** The main package of a mini program: everything that is downloaded before the first page. */
+  readonly mainPackage?: ByteSize;
+  /** Each subpackage of a mini program. */
+  readonly package?: ByteSize;
+  /** All files of a host together. */
+  readonly total?: ByteSize;
+  /** What showing one page takes: its own files and every script, style and template file that they need. Images do not count. */
+  readonly page?: ByteSize;
+  /** The data that one page is shown with before its code runs; see `definePage`. */
+  readonly firstData?: ByteSize;
+}
+
+/**
+ * Limits for all hosts, and by host where one needs its own.
+ *
+ * @example
+ * budgets: { mainPackage: '1.5 MB', page: '250 kB', hosts: { web: { total: '600 kB' } } }
+ */
+export interface AppBudgets extends BudgetLimits {
+  readonly hosts?: Readonly<Record<string, BudgetLimits>>;
 }
 
 /** Parts of style sheets that not every host's compiler takes: `*`, `a ~ b`, `.a\\:b`, `@layer`, `@container`. */
@@ -39,6 +79,8 @@ export interface AppConfig {
   readonly darkMode?: boolean;
   /** Texts shown when the host asks the user for a permission, by permission. */
   readonly permissions?: Readonly<Record<string, string>>;
+  /** What the built app may weigh; a build that weighs more fails. Default: the hosts' official limits. */
+  readonly budgets?: AppBudgets;
 }
 
 export interface WindowConfig {
@@ -86,6 +128,11 @@ export interface PageConfig {
   readonly navigationBar?: 'default' | 'custom';
   /** Query and path parameters with their types. */
   readonly params?: Readonly<Record<string, ParamType>>;
+  /**
+   * The params with which the build renders what the page shows before its code runs; needed where the page has params that must
+   * be there. `false`: the page shows nothing then. Default: rendered without params.
+   */
+  readonly firstPaint?: false | Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface PageManifest {

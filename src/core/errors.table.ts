@@ -43,8 +43,8 @@ export const errorTable = {
   SP2005: { what: '<{tag}> has no prop "{prop}".', fix: '{hint}' },
   SP2006: { what: '<{tag}> is not an element that mini-program hosts have.', fix: '{hint}' },
   SP2007: {
-    what: 'The package "{package}" of the host {host} has {size}; the host takes {limit}. Heaviest: {heaviest}',
-    fix: 'Move pages into a subpackage (src/packages/<name>/pages/), or make images smaller or remote.',
+    what: '{subject} of the host {host} has {size}; the host takes {limit}. Heaviest: {heaviest} {chain}',
+    fix: '{hint} `sampan inspect` shows all that is in it.',
   },
   SP2008: { what: '{construct} cannot be compiled for a mini-program host.', fix: '{hint}' },
   SP2009: { what: 'Cannot find "{specifier}".', fix: 'Install the package or correct the path.' },
@@ -52,6 +52,14 @@ export const errorTable = {
   SP2011: {
     what: 'The styles of {host} hold {size} of files as text: {files}',
     fix: 'Mini-program styles cannot refer to local files. Show large images with <Image>, or use an https address.',
+  },
+  SP2012: {
+    what: '{subject} of the host {host} has {size}; its budget is {limit}. Heaviest: {heaviest} {chain}',
+    fix: '{hint} Or raise `{budget}` in app.config.ts. `sampan inspect` shows all that is in it.',
+  },
+  SP2013: {
+    what: 'The page "{route}" shows nothing before its code runs ({hosts}). While the build rendered it, it met: {cause}.',
+    fix: '{hint}',
   },
   SP3001: {
     what: 'No page has the route "{route}".',

@@ -5,6 +5,7 @@ export type Patch = Record<string, unknown>;
 
 /** Takes patches of one page or boundary to the host's view; calls `done` when the view has applied them. */
 export interface Sink {
+  /** With an empty patch nothing is sent: `done` waits for the view to show the data that the build gave it. */
   commit(patch: Patch, done?: () => void): void;
   /** The view is gone: every `done` that still waits for it runs. */
   settle?(): void;

@@ -6,6 +6,7 @@ import { SampanError } from '../core/errors.ts';
 import type { Sink } from '../core/host.ts';
 import type { AppSpec } from '../core/app-spec.ts';
 import { PageContext, type PageInstance } from './page-context.ts';
+import { renderOwner } from './render-owner.ts';
 import { commit, installScheduler, rendering } from './scheduler.ts';
 
 export interface OpenPage {
@@ -18,31 +19,32 @@ interface TreePage extends OpenPage {
   readonly component: ComponentType;
 }
 
-/** Draws nothing itself: what the root component renders around the pages has no place on a host that shows pages. */
-class RootDocument extends TreeDocument {
-  override createElementNS(_namespace: string | null, type: string): never {
-    throw new SampanError('SP3007', { type });
-  }
-}
-
 /** The open pages of one app. */
 export class AppTree {
-  private readonly root: ComponentType | undefined;
-  private readonly rules: TreeRules;
-  private readonly container: TreeDocument;
-  private pages: TreePage[] = [];
-  private keys = 0;
+  // Declared only: class fields cost a helper of 1200 bytes where they are compiled for old engines.
+  declare private readonly root: ComponentType | undefined;
+  declare private readonly rules: TreeRules;
+  declare private readonly container: TreeDocument;
+  declare private pages: TreePage[];
+  declare private keys: number;
 
   constructor(app: AppSpec<ComponentType>, rules: TreeRules) {
     installScheduler();
     this.root = app.root;
     this.rules = rules;
-    this.container = new RootDocument(rules, null);
+    this.container = new TreeDocument(rules, null);
+    // What the root component renders around the pages has no place on a host that shows pages.
+    this.container.createElementNS = (_namespace, type) => {
+      throw new SampanError('SP3007', { type });
+    };
+    this.pages = [];
+    this.keys = 0;
   }
 
   /** Adds a page. It is rendered by `render`, so that its host's page can hold it before the first data is sent. */
   open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
     const document = new TreeDocument(this.rules, sink);
+    document.renderOwner = (element) => renderOwner(this.container.root, element);
     const page: TreePage = { key: ++this.keys, component, instance, document };
     this.pages = [...this.pages, page];
     return page;

@@ -1,10 +1,11 @@
 // What an app's files say about themselves: identity functions that give types. The build reads their arguments as text.
 import type { AppConfig, PageConfig } from '../core/dialect.ts';
-import type { ParamTypes } from './params.ts';
+import type { Params, ParamTypes } from './params.ts';
 
 /** What `definePage` returns; `useParams` takes its types from it. */
 export interface PageDefinition<P extends ParamTypes = ParamTypes> extends PageConfig {
   readonly params?: P;
+  readonly firstPaint?: false | Params<NoInfer<P>>;
 }
 
 /**
@@ -13,14 +14,21 @@ export interface PageDefinition<P extends ParamTypes = ParamTypes> extends PageC
  * @example
  * export default defineApp({ name: 'Snacks', tabBar: { items: [{ page: '/home', text: 'Home' }, { page: '/cart', text: 'Cart' }] } })
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineApp = (config: AppConfig): AppConfig => config;
 
 /**
  * Describes a page, as its file's export `page`. The build reads it: write literals.
  *
+ * On mini-program hosts the build renders each page once, and the host shows that before any code has run. A page whose params
+ * must be there needs values for it, `firstPaint`: those of a page that still loads, so that no user sees another's. The clock,
+ * random numbers, timers, storage and the host's API have no answer then; a page that asks for them while it renders shows nothing
+ * first, and the build says so. `firstPaint: false` leaves a page out.
+ *
  * @example
- * export const page = definePage({ title: 'Product', params: { id: 'number', from: 'string?' } })
+ * export const page = definePage({ title: 'Product', params: { id: 'number', from: 'string?' }, firstPaint: { id: 0 } })
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const definePage = <const P extends ParamTypes = Record<never, never>>(
   config: PageDefinition<P>,
 ): PageDefinition<P> => config;

@@ -2,47 +2,47 @@
 import { jsx } from 'preact/jsx-runtime';
 import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
+import { isFused, isTextHole } from '../core/hole-kind.ts';
 
 type Props = Record<string, unknown>;
+
+/** A block whose texts are sure to be text and that has at most one child slot: its children. */
+export const element: (type: string, props: Props, key?: string | number) => VNode = jsx as never;
 
 /**
  * A block.
  *
  * @param type the template's name
- * @param props values of attribute and event holes, `ref`, and those of the text holes
- * @param textHoles names of the holes that stand in text, comma-separated: their values may be anything that Preact shows
+ * @param props values of the holes, handlers, and `ref`
  * @param slots children by slot name, or null
  */
 export function block(
   type: string,
   props: Props,
-  textHoles: string,
   slots: Record<string, ComponentChildren> | null,
   key?: string | number,
 ): VNode {
-  const children: VNode[] = [];
-  if (textHoles) for (const hole of textHoles.split(',')) fillText(props, hole, children);
-  for (const name in slots) {
-    if (children.length === 0 && name === 'A' && isOnly(slots) && !textHoles) props.children = slots.A;
-    else children.push(slot(name, slots[name]));
+  let children: VNode[] | undefined;
+  for (const name in props) {
+    const value = props[name];
+    if (typeof value === 'object' && value !== null && isTextHole(name) && !isTextSignal(value)) {
+      (children ??= []).push(slot(name.toUpperCase(), value as ComponentChildren));
+      props[name] = isFused(name) || '';
+    } else if (value === undefined && isFused(name)) props[name] = true;
   }
-  if (children.length > 0) props.children = children;
+  for (const name in slots) (children ??= []).push(slot(name, slots[name]));
+  if (children) props.children = children;
   return jsx(type, props as never, key as string) as VNode;
 }
 
-const isOnly = (slots: object): boolean => Object.keys(slots).length === 1;
-
-/** A primitive is the hole's text; anything else becomes the slot beside the hole. */
-function fillText(props: Props, hole: string, children: VNode[]): void {
-  const value = props[hole];
-  const isShown = value !== null && value !== undefined && typeof value !== 'boolean';
-  if (isShown && typeof value === 'object') {
-    props[hole] = '';
-    children.push(slot(hole.toUpperCase(), value as ComponentChildren));
-  } else props[hole] = isShown ? String(value) : '';
-}
-
 const slot = (name: string, children: ComponentChildren): VNode => jsx(name, { children } as never, name) as VNode;
+
+/** A signal updates its hole by itself, as long as it holds text. */
+function isTextSignal(value: object): boolean {
+  if (!isSignal(value)) return false;
+  const shown = value.peek();
+  return typeof shown !== 'object' || shown === null;
+}
 
 /**
  * An element that is not part of a literal block: a spread, a computed tag. One template for the tag, a value for each prop.
@@ -63,5 +63,5 @@ export function css(style: unknown): unknown {
   return isSignal(style) ? style : cssText(style);
 }
 
-const isSignal = (value: unknown): boolean =>
+const isSignal = (value: unknown): value is { peek(): unknown } =>
   typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';

@@ -2,7 +2,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import colors from 'picocolors';
-import type { BuildSetup } from './build-state.ts';
+import type { BuildState } from './build-state.ts';
+import { describeFallbacks } from './first-paint/describe-fallbacks.ts';
+import type { FirstPaint } from './first-paint/first-paint.ts';
 
 export interface BuiltFile {
   /** Relative to the host's folder. */
@@ -15,6 +17,8 @@ export interface BuiltHost {
   /** Absolute. */
   readonly outDir: string;
   readonly files: readonly BuiltFile[];
+  /** What each page shows before its code runs, by route. Absent where the build does not draw pages: on the web. */
+  readonly firstPaint?: Readonly<Record<string, FirstPaint>>;
 }
 
 export interface BuildReport {
@@ -23,11 +27,14 @@ export interface BuildReport {
 }
 
 /** @param started `performance.now()` when the build began */
-export function readReport({ hosts, folders }: BuildSetup, started: number): BuildReport {
+export function readReport(state: BuildState, started: number): BuildReport {
+  const { hosts, folders } = state.setup;
   return {
-    hosts: hosts.map(({ id }) => {
+    hosts: hosts.map(({ id, environment }) => {
       const outDir = join(folders.outDir, id);
-      return { host: id, outDir, files: listFiles(outDir) };
+      const firstPaint = state.of(environment)?.firstPaint ?? new Map<string, FirstPaint>();
+      const painted = firstPaint.size > 0 ? { firstPaint: Object.fromEntries(firstPaint) } : {};
+      return { host: id, outDir, files: listFiles(outDir), ...painted };
     }),
     seconds: (performance.now() - started) / 1000,
   };
@@ -44,7 +51,7 @@ function listFiles(folder: string): BuiltFile[] {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** One line a host: folder, files, bytes; then the time. */
+/** One line a host: folder, files, bytes; what is not shown at once, and why; then the time. */
 export function describeReport({ hosts, seconds }: BuildReport, cwd: string): string {
   const rows = hosts.map(({ host, outDir, files }) => [
     host,
@@ -61,5 +68,6 @@ export function describeReport({ hosts, seconds }: BuildReport, cwd: string): st
       size.padStart(width(3)),
     ].join('  '),
   );
-  return [...lines, colors.dim(`built in ${seconds.toFixed(2)} s`)].join('\n');
+  const fallbacks = describeFallbacks(hosts).map((text) => colors.yellow(text));
+  return [...lines, ...fallbacks, colors.dim(`built in ${seconds.toFixed(2)} s`)].join('\n');
 }

@@ -1,8 +1,11 @@
 // What the plugins of one build share: the app and, per host, what was collected while its modules were transformed.
+import type { TemplatePlaces } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
 import { createConfigReader } from './app-config.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
+import type { BundleFacts } from './bundle-facts.ts';
+import type { FirstPaint } from './first-paint/first-paint.ts';
 import type { HostTarget } from './hosts.ts';
 import type { OutputFolders } from './output-folders.ts';
 import { scanApp, type ScannedApp } from './scan-app.ts';
@@ -12,12 +15,15 @@ export interface ModuleBlocks {
   readonly blocks: readonly Block[];
   /** Tags that the module uses generically. */
   readonly tags: readonly string[];
+  readonly places: TemplatePlaces;
 }
 
 export interface ImportedFile {
   /** Path in the package that it will belong to: `assets/cat-1f2e3d4c.png`. */
   readonly name: string;
   readonly content: Uint8Array;
+  /** The file itself, absolute. */
+  readonly source: string;
 }
 
 export interface HostState {
@@ -30,8 +36,12 @@ export interface HostState {
   readonly errors: Map<string, readonly SampanError[]>;
   /** Files that code imports, by the mark that stands for each in code. */
   readonly files: Map<string, ImportedFile>;
+  /** What each page shows before its code runs, by route. Empty where it is not the build that draws it. */
+  readonly firstPaint: Map<string, FirstPaint>;
   /** Output files that the last watching build wrote. */
   readonly written: string[];
+  /** What `inspect` wants to know of the finished bundle; only while inspecting. */
+  bundle?: BundleFacts;
 }
 
 export interface BuildSetup {
@@ -46,6 +56,8 @@ export interface BuildSetup {
 /** Empty until `start`: plugins are made before Vite's configuration is known. */
 export interface BuildState {
   readonly setup: BuildSetup;
+  /** Collect what `inspect` shows, and let a budget that is exceeded pass: it is shown, too. */
+  inspects: boolean;
   readonly ids: StableIds;
   /** Begins anew; Vite asks once for each environment before anything is built. */
   start(setup: BuildSetup): void;
@@ -76,6 +88,7 @@ export function createBuildState(): BuildState {
   };
   const look = (): Promise<ScannedApp> => scanApp(started().setup.root, started().readConfig);
   return {
+    inspects: false,
     get setup() {
       return started().setup;
     },
@@ -104,6 +117,7 @@ const createHostState = (host: HostTarget): HostState => ({
   globals: new Map(),
   errors: new Map(),
   files: new Map(),
+  firstPaint: new Map(),
   written: [],
 });
 

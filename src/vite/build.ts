@@ -29,16 +29,25 @@ export interface BuildOptions {
  * const { hosts } = await build({ root: 'examples/hello', hosts: ['wechat', 'web'] })
  */
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+  return (await runBuild(options)).report;
+}
+
+/** @param prepare called when the plugins stand and nothing is built yet */
+export async function runBuild(
+  options: BuildOptions,
+  prepare?: (state: BuildState) => void,
+): Promise<{ readonly state: BuildState; readonly report: BuildReport }> {
   const started = performance.now();
   const root = resolve(options.root ?? process.cwd());
   // Whoever builds: a test runner sets NODE_ENV to `test`.
-  const setup = await withNodeEnv('production', async () => {
+  const state = await withNodeEnv('production', async () => {
     const builder = await createBuilder(planInlineConfig(root, options), null);
-    const state = stateOf(builder.config);
+    const own = stateOf(builder.config);
+    prepare?.(own);
     await builder.buildApp();
-    return state.setup;
+    return own;
   });
-  return readReport(setup, started);
+  return { state, report: readReport(state, started) };
 }
 
 const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `vite.config.${extension}`);

@@ -1,5 +1,7 @@
 // The shapes of defineApp's and definePage's arguments. Their types demand every key of AppConfig and PageConfig.
-import type { AppConfig, PageConfig } from '../core/dialect.ts';
+import type { AppBudgets, AppConfig, BudgetLimits, PageConfig } from '../core/dialect.ts';
+import { parseByteSize } from './byte-size.ts';
+import { targets } from './hosts.ts';
 import type { Schema } from './value-schema.ts';
 
 const text: Schema = { kind: 'string' };
@@ -31,6 +33,28 @@ const tabBar: ObjectSchema<NonNullable<AppConfig['tabBar']>> = {
   required: ['items'],
 };
 
+const byteSize: Schema = {
+  kind: 'tested',
+  test: (value) => parseByteSize(value) !== undefined,
+  expected: 'a size like "300 kB", or a number of bytes',
+};
+
+const limits: { readonly [K in keyof Required<BudgetLimits>]: Schema } = {
+  mainPackage: byteSize,
+  package: byteSize,
+  total: byteSize,
+  page: byteSize,
+  firstData: byteSize,
+};
+
+const budgets: ObjectSchema<AppBudgets> = {
+  kind: 'object',
+  keys: {
+    ...limits,
+    hosts: { kind: 'object', keys: Object.fromEntries(targets.map(({ id }) => [id, { kind: 'object', keys: limits }])) },
+  },
+};
+
 export const appSchema: ObjectSchema<AppConfig> = {
   kind: 'object',
   keys: {
@@ -41,6 +65,7 @@ export const appSchema: ObjectSchema<AppConfig> = {
     tabBar,
     darkMode: flag,
     permissions: { kind: 'record', value: text },
+    budgets,
   },
   required: ['name'],
 };
@@ -59,5 +84,23 @@ export const pageSchema: ObjectSchema<PageConfig> = {
       kind: 'record',
       value: { kind: 'enum', values: ['string', 'number', 'boolean', 'string?', 'number?', 'boolean?'] },
     },
+    firstPaint: {
+      kind: 'tested',
+      test: (value) => value === false || (typeof value === 'object' && value !== null && !Array.isArray(value)),
+      expected: 'false or an object with params',
+    },
   },
 };
+
+/**
+ * The shape of `firstPaint` where it gives params: each that the page has, of its type.
+ *
+ * @param pathParams names of the params in the page's route
+ */
+export function firstPaintSchema({ params = {} }: PageConfig, pathParams: readonly string[]): Schema {
+  const types = { ...Object.fromEntries(pathParams.map((name) => [name, 'string'])), ...params };
+  const required = Object.keys(types).filter((name) => !types[name]?.endsWith('?'));
+  const kindOf = (type: string): Schema => ({ kind: type.replace('?', '') as 'string' | 'number' | 'boolean' });
+  const keys = Object.fromEntries(Object.entries(types).map(([name, type]): [string, Schema] => [name, kindOf(type)]));
+  return { kind: 'object', keys: { firstPaint: { kind: 'object', keys, required } } };
+}

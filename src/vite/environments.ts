@@ -1,6 +1,7 @@
 // Each host as a Vite environment. Pure: a host in, environment options out.
 import { defaultClientConditions, defaultClientMainFields, type EnvironmentOptions } from 'vite';
 import { isMini, type HostTarget } from './hosts.ts';
+import { miniRuntimeChunk, runtimeChunk } from './runtime-chunk.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 export interface EnvironmentPlan {
@@ -34,7 +35,14 @@ export function planEnvironment(
 ): EnvironmentOptions {
   const output = { outDir, emptyOutDir: !keepsFiles, sourcemap: 'hidden', reportCompressedSize: false } as const;
   if (!isMini(host)) {
-    return { ...resolution(host, usesSource), build: { ...output, modulePreload: { polyfill: false } } };
+    return {
+      ...resolution(host, usesSource),
+      build: {
+        ...output,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: [runtimeChunk] } } },
+      },
+    };
   }
   return {
     ...resolution(host, usesSource),
@@ -57,6 +65,7 @@ export function planEnvironment(
           format: 'cjs',
           exports: 'named',
           generatedCode: { symbols: false },
+          codeSplitting: { groups: [miniRuntimeChunk] },
           entryFileNames: '[name].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
         },

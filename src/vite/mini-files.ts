@@ -10,15 +10,19 @@ export interface PackageBlocks {
   readonly tags: readonly string[];
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** @param blocksOf what the pages of a package can show */
+/**
+ * @param blocksOf what the pages of a package can show
+ * @param isCompact JSON without spaces, as minified builds upload it
+ */
 export function emitMiniFiles(
   dialect: Dialect,
   manifest: AppManifest,
   blocksOf: (packageRoot: string) => PackageBlocks,
+  isCompact: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
+  const json = (value: unknown): string =>
+    isCompact ? JSON.stringify(value) : `${JSON.stringify(value, null, 2)}\n`;
   const { template } = dialect.ext;
   const blocksFile = (root: string): string => inPackage(root, `blocks.${template}`);
   const components = (from: string, root: string): object =>

@@ -3,18 +3,19 @@ import type { ESTree } from 'vite';
 import { unwrap } from '../compiler/ast.ts';
 import type { PageConfig } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
-import { pageSchema } from './config-schema.ts';
+import { firstPaintSchema, pageSchema } from './config-schema.ts';
 import { nodeAt, readLiteral } from './literal.ts';
 import { mismatchErrors } from './mismatch-errors.ts';
 import { locate, parseSource, type SourceText } from './source-text.ts';
-import { checkValue } from './value-schema.ts';
+import { checkValue, type Mismatch } from './value-schema.ts';
 
 export interface PageSource {
   readonly config: PageConfig;
   readonly errors: readonly SampanError[];
 }
 
-export function readPageSource(source: SourceText): PageSource {
+/** @param pathParams names of the params in the page's route */
+export function readPageSource(source: SourceText, pathParams: readonly string[] = []): PageSource {
   let program: ESTree.Program;
   try {
     program = parseSource(source);
@@ -35,13 +36,20 @@ export function readPageSource(source: SourceText): PageSource {
     );
     return { config: {}, errors };
   }
-  const mismatches = checkValue(literal.value, pageSchema);
+  const mismatches = checkPage(literal.value, pathParams);
   errors.push(
     ...mismatchErrors(mismatches, 'definePage', (path, wantsKey) =>
       locate(source, nodeAt(argument, path, wantsKey).start),
     ),
   );
   return { config: mismatches.length === 0 ? (literal.value as PageConfig) : {}, errors };
+}
+
+function checkPage(value: unknown, pathParams: readonly string[]): Mismatch[] {
+  const mismatches = checkValue(value, pageSchema);
+  const config = value as PageConfig;
+  if (mismatches.length > 0 || !config.firstPaint) return mismatches;
+  return checkValue({ firstPaint: config.firstPaint }, firstPaintSchema(config, pathParams));
 }
 
 function hasDefaultExport(program: ESTree.Program): boolean {

@@ -24,7 +24,7 @@ export function assetsPlugin(state: BuildState): Plugin {
         if (file === undefined || !found) return null;
         const content = readFileSync(file);
         const mark = `__sampan_file_${contentHash(state.ids.idOf(file))}__`;
-        found.files.set(mark, { name: assetName(file, content), content });
+        found.files.set(mark, { name: assetName(file, content), content, source: file });
         this.addWatchFile(file);
         return { code: `export default ${JSON.stringify(mark)};`, moduleType: 'js', moduleSideEffects: false };
       },

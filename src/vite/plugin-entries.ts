@@ -48,7 +48,8 @@ export function entriesPlugin(state: BuildState): Plugin {
       async handler(loaded) {
         const id = loaded.slice(1);
         const found = state.of(this.environment.name);
-        const code = found && emitModule(id, await state.app(), found);
+        const isWatching = Boolean(this.environment.config.build.watch);
+        const code = found && emitModule(id, await state.app(), found, isWatching);
         if (code === undefined) return null;
         return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.browser };
       },
@@ -56,7 +57,12 @@ export function entriesPlugin(state: BuildState): Plugin {
   };
 }
 
-function emitModule(id: string, { manifest, styleFile }: ScannedApp, { host }: HostState): string | undefined {
+function emitModule(
+  id: string,
+  { manifest, styleFile }: ScannedApp,
+  { host }: HostState,
+  isWatching: boolean,
+): string | undefined {
   if (id === virtualIds.app) return emitAppModule({ manifest, importsIcons: !isMini(host) });
   if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile);
   if (id === virtualIds.microtask) return emitMicrotask();
@@ -65,5 +71,5 @@ function emitModule(id: string, { manifest, styleFile }: ScannedApp, { host }: H
   if (name === 'app') return emitAppEntry(styleFile);
   if (packageRoots(manifest.pages).map(boundaryPath).includes(name)) return emitBoundaryEntry();
   const page = manifest.pages.find((candidate) => candidate.path === name);
-  return page && emitPageEntry(page);
+  return page && emitPageEntry(page, !isWatching);
 }

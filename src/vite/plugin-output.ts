@@ -1,7 +1,7 @@
 // Turns a bundle into a mini program: templates, styles, configuration and icons beside the chunks that Vite made.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { describe } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
@@ -9,8 +9,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
-import { packageRoots } from './package-plan.ts';
-import { checkPackageSizes, shownSize } from './package-size.ts';
+import { shownSize } from './package-size.ts';
 import { settleChunks } from './settle-chunks.ts';
 
 export function outputPlugin(state: BuildState): Plugin {
@@ -27,11 +26,16 @@ export function outputPlugin(state: BuildState): Plugin {
       const { dialect, id } = found.host;
       const { manifest } = await state.app();
       const graph = createChunkGraph(bundle);
-      const { publicDir } = this.environment.config;
+      const { publicDir, build } = this.environment.config;
       const styles = takeStyles({ bundle, graph, pages: manifest.pages, extension: dialect.ext.style, publicDir });
       const files = new Map<string, string | Uint8Array>([
         ...styles.files,
-        ...emitMiniFiles(dialect, manifest, (root) => collectBlocks(root, manifest.pages, found.modules, graph)),
+        ...emitMiniFiles(
+          dialect,
+          manifest,
+          (root) => collectBlocks(root, manifest.pages, found.modules, graph),
+          build.minify !== false,
+        ),
         ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [
           file,
           readFileSync(join(state.setup.root, source)),
@@ -42,12 +46,6 @@ export function outputPlugin(state: BuildState): Plugin {
       const heavy = describeInlined(styles.inlined, id);
       if (heavy !== undefined) this.warn(heavy);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
-      const sizes = new Map([
-        ...publicSizes(publicDir),
-        ...bundleSizes(bundle),
-        ...[...files].filter(([file]) => !file.endsWith('.map')).map(sizeOfFile),
-      ]);
-      found.errors.set('size:', checkPackageSizes(sizes, packageRoots(manifest.pages), id));
     },
   };
 }
@@ -62,21 +60,3 @@ function describeInlined(inlined: MiniStyles['inlined'], host: string): string |
   const names = files.map((file) => `${file.url} (${shownSize(file.size)})`).join(', ');
   return describe('SP2011', { host, size: shownSize(size), files: `${names}.` });
 }
-
-type Sized = [file: string, bytes: number];
-
-const sizeOfFile = ([file, source]: readonly [string, string | Uint8Array]): Sized => [file, Buffer.byteLength(source)];
-
-const bundleSizes = (bundle: Rolldown.OutputBundle): Sized[] =>
-  Object.values(bundle)
-    .filter((item) => !item.fileName.endsWith('.map'))
-    .map((item) => sizeOfFile([item.fileName, item.type === 'chunk' ? item.code : item.source]));
-
-/** Files of the public folder, which Vite copies beside the bundle. */
-const publicSizes = (publicDir: string): Sized[] =>
-  publicDir === '' || !existsSync(publicDir)
-    ? []
-    : readdirSync(publicDir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .map((file) => [file.slice(publicDir.length + 1), statSync(file).size]);

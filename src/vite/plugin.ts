@@ -8,10 +8,15 @@ import { isMini, selectHosts, type HostTarget } from './hosts.ts';
 import { planEnvironment, type EnvironmentPlan } from './environments.ts';
 import { planFolders, type OutputFolders } from './output-folders.ts';
 import { assetsPlugin } from './plugin-assets.ts';
+import { budgetsPlugin } from './plugin-budgets.ts';
+import { compatPlugin } from './plugin-compat.ts';
 import { compilePlugin } from './plugin-compile.ts';
 import { devAppPlugin } from './plugin-dev-app.ts';
 import { entriesPlugin } from './plugin-entries.ts';
+import { exportsPlugin } from './plugin-exports.ts';
+import { firstPaintPlugin } from './plugin-first-paint.ts';
 import { globalsPlugin } from './plugin-globals.ts';
+import { helpersPlugin } from './plugin-helpers.ts';
 import { missingPlugin } from './plugin-missing.ts';
 import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
@@ -54,15 +59,22 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     entriesPlugin(state),
     resolvePlugin(state),
     sourcePlugin(state),
+    helpersPlugin(state),
     compilePlugin(state),
     assetsPlugin(state),
+    compatPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),
     styleModulesPlugin(state),
     webPagePlugin(state),
+    exportsPlugin(state),
     // Before the output, which moves chunks and takes their modules out of sight.
     globalsPlugin(state),
     outputPlugin(state),
+    // Runs what the output made of the scripts, and adds to their weight.
+    firstPaintPlugin(state),
+    // Before the maps, which go elsewhere, and before the verdict.
+    budgetsPlugin(state),
     sourceMapsPlugin(state),
     missingPlugin(state),
     verdictPlugin(state),
@@ -122,7 +134,7 @@ async function buildAndReport(builder: ViteBuilder, state: BuildState, user: Use
   const started = performance.now();
   await buildHosts(builder, state);
   if (user.customLogger || (user.logLevel !== undefined && user.logLevel !== 'info')) return;
-  createLogger('info').info(describeReport(readReport(state.setup, started), process.cwd()));
+  createLogger('info').info(describeReport(readReport(state, started), process.cwd()));
 }
 
 /** What `vite preview` serves: the host that runs in a browser. */

@@ -6,7 +6,7 @@ import type { SampanError } from '../core/errors.ts';
 import type { LoadedConfig } from './app-config.ts';
 import { planManifest } from './manifest.ts';
 import { readPageSource } from './page-source.ts';
-import { planRoutes } from './routes.ts';
+import { paramsOfRoute, planRoutes } from './routes.ts';
 import { planTabIcons } from './tab-icons.ts';
 
 export interface ScannedApp {
@@ -16,6 +16,8 @@ export interface ScannedApp {
   readonly errors: readonly SampanError[];
   /** Files that decide about the manifest, absolute. */
   readonly files: readonly string[];
+  /** Where a key of app.config.ts stands. */
+  readonly place: LoadedConfig['place'];
 }
 
 const rootNames = ['src/app.tsx', 'src/app.jsx'];
@@ -34,7 +36,8 @@ export async function scanApp(root: string, readConfig: () => Promise<LoadedConf
   const routes = planRoutes([...listFiles(root, 'src/pages'), ...listFiles(root, 'src/packages')]);
   const pageConfigs: Record<string, PageConfig> = {};
   const pageErrors = routes.pages.flatMap((page) => {
-    const { config, errors } = readPageSource({ file: page.file, code: readFileSync(join(root, page.file), 'utf8') });
+    const source = { file: page.file, code: readFileSync(join(root, page.file), 'utf8') };
+    const { config, errors } = readPageSource(source, paramsOfRoute(page.route));
     pageConfigs[page.file] = config;
     return errors;
   });
@@ -52,6 +55,7 @@ export async function scanApp(root: string, readConfig: () => Promise<LoadedConf
     manifest,
     errors: [...loaded.errors, ...routes.errors, ...errors, ...icons.errors, ...pageErrors],
     files: [...loaded.files, ...manifest.pages.map((page) => page.file)],
+    place: loaded.place,
     ...(styleFile === undefined ? {} : { styleFile }),
   };
 }

@@ -3,6 +3,8 @@
 export type Schema =
   | { readonly kind: 'string'; readonly pattern?: RegExp; readonly expected?: string }
   | { readonly kind: 'number' | 'boolean' }
+  /** Anything that passes a test of its own. */
+  | { readonly kind: 'tested'; readonly test: (value: unknown) => boolean; readonly expected: string }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly item: Schema }
   | { readonly kind: 'record'; readonly value: Schema }
@@ -19,6 +21,8 @@ export function describeSchema(schema: Schema): string {
   switch (schema.kind) {
     case 'string':
       return schema.expected ?? 'a string';
+    case 'tested':
+      return schema.expected;
     case 'number':
       return 'a number';
     case 'boolean':
@@ -57,6 +61,8 @@ export function checkValue(value: unknown, schema: Schema, path: KeyPath = []): 
       return typeof value === 'number' && Number.isFinite(value) ? [] : mismatch();
     case 'boolean':
       return typeof value === 'boolean' ? [] : mismatch();
+    case 'tested':
+      return schema.test(value) ? [] : mismatch();
     case 'enum':
       return typeof value === 'string' && schema.values.includes(value) ? [] : mismatch();
     case 'list':

@@ -1,5 +1,6 @@
 // Sources of the modules that exist only in a build: the app as data, and an entry for the app and each page. Pure.
 import type { AppManifest, PageManifest, TabBarConfig } from '../core/dialect.ts';
+import { firstDataMark } from './first-paint/mark.ts';
 
 export const virtualIds = {
   /** The app as data: `export const app: AppSpec`. */
@@ -63,12 +64,15 @@ export function emitAppEntry(styleFile: string | undefined): string {
   ].join('\n');
 }
 
-export function emitPageEntry(page: PageManifest): string {
+/** @param hasFirstData leave a place for the page's first data, which only the finished output can tell */
+export function emitPageEntry(page: PageManifest, hasFirstData: boolean): string {
+  const { firstPaint: _, ...config } = page.config;
+  const first = hasFirstData ? `, ${firstDataMark}` : '';
   return [
     `import { createPage } from 'sampan/internal';`,
     `import { app } from ${quote(virtualIds.app)};`,
     `import component from ${quote(page.file)};`,
-    `Page(createPage(app, { route: ${quote(page.route)}, component, config: ${quote(page.config)} }));`,
+    `Page(createPage(app, { route: ${quote(page.route)}, component, config: ${quote(config)} }${first}));`,
     '',
   ].join('\n');
 }

@@ -70,7 +70,6 @@ it('of WeChat', () => {
       },
       permission: { 'scope.userLocation': { desc: 'To find shops nearby' } },
       lazyCodeLoading: 'requiredComponents',
-      sitemapLocation: 'sitemap.json',
       style: 'v2',
       darkmode: true,
       themeLocation: 'theme.json',
@@ -100,7 +99,6 @@ it('of WeChat', () => {
       projectname: 'Shop',
       compileType: 'miniprogram',
     }) as unknown,
-    'sitemap.json': { rules: [{ action: 'allow', page: '*' }] },
   });
   expect(wechat.pageConfig(product, app)).toEqual({
     navigationBarTitleText: 'Product',

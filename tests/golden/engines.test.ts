@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileModule, emitBoundary, emitPage, emitTemplates } from '../../src/compiler/index.ts';
+import { holeLetters } from '../../src/core/hole-kind.ts';
 import { dialect as alipay } from '../../src/hosts/alipay/dialect.ts';
 import { dialect as wechat } from '../../src/hosts/wechat/dialect.ts';
 import { parseAxml } from '../../src/testing/alipay/axml-file.ts';
@@ -98,7 +99,7 @@ describe.each(['exparser', 'glass-easel'] as const)('%s shows', (engine) => {
     const list = texts.map((text) => `<Text>{${JSON.stringify(text)}}</Text>`).join('');
     const holes = texts
       .filter((text) => /[<\\]/.test(text))
-      .map((text, index) => [String.fromCharCode(97 + index), text]);
+      .map((text, index) => [holeLetters.attribute[index], text]);
     const app = await show(engine, `${head}export default <View>${list}</View>`, {
       t: 'blk0',
       n: 1,
@@ -127,7 +128,7 @@ describe.each(['exparser', 'glass-easel'] as const)('%s shows', (engine) => {
 
   it('the official default of an unset prop, and any set value as it is', async () => {
     const source = `${head}export default <View><Input class="a" maxLength={a} /><Input class="b" maxLength={b} /><Input class="c" maxLength={c} disabled={d} /></View>`;
-    const app = await show(engine, source, { t: 'blk0', n: 1, c: '', e: 3 });
+    const app = await show(engine, source, { t: 'blk0', n: 1, c: '', f: 3 });
     for (const target of ['.a', '.b', '.c']) await app.type(target, '123456');
     expect([await app.value('.a'), await app.value('.b'), await app.value('.c')]).toEqual(['123456', '123456', '123']);
     await app.close();
@@ -135,7 +136,7 @@ describe.each(['exparser', 'glass-easel'] as const)('%s shows', (engine) => {
 
   it('a slot with and without a default template, in order', async () => {
     const source = `${head}export const a = <View>{list.map(row)}</View>; export const b = <Text>{x}</Text>;`;
-    const rows = ['1', '2', '3'].map((text, index) => ({ n: index + 2, a: text }));
+    const rows = ['1', '2', '3'].map((text, index) => ({ n: index + 2, m: text }));
     const node = { t: 'blk0', n: 1, At: 'blk1', A: [rows, [{ n: 9, t: '_', x: 'four' }]] };
     const app = await show(engine, source, node);
     expect(await app.texts()).toEqual(['1', '2', '3', 'four']);

@@ -2,7 +2,8 @@
 // Both ways end in the same plain tree, so that they can be compared.
 import { transformWithOxc } from 'vite';
 import { compileModule } from '../../src/compiler/index.ts';
-import type { Block, BlockElement, BlockNode, TemplateValue } from '../../src/core/block.ts';
+import type { BlockElement, BlockNode, TemplateValue, TextHole } from '../../src/core/block.ts';
+import { HANDLERS, HIDDEN, isFused, isTextHole } from '../../src/core/hole-kind.ts';
 import { cssText } from '../../src/core/css-text.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import { commonProps, primitives, type PrimitiveSpec, tagOf } from '../../src/core/primitives.table.ts';
@@ -39,22 +40,20 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
   );
   if (diagnostics[0]) throw diagnostics[0];
   const byName = new Map(blocks.map((block) => [block.name, block]));
-  const _b = (type: string, props: Values, textHoles: string, slots: Values | null): Node => {
+  const _b = (type: string, props: Values, slots: Values | null): Node => {
     const block = byName.get(type);
     if (!block) throw new Error(`no block ${type}`);
-    return () =>
-      merge(
-        block.roots.flatMap((root) =>
-          elementOf(root, { block, props, slots: slots ?? {}, texts: textHoles.split(',') }),
-        ),
-      );
+    return () => merge(block.roots.flatMap((root) => elementOf(root, { props, slots: slots ?? {} })));
   };
+  const _h = (type: string, { children, ...props }: Values): Node =>
+    _b(type, props, { [slotNames(byName.get(type)?.roots ?? [])[0] ?? '']: children });
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
   return show(
     await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_meta\([^;]*\);/g, ''), {
       ...components,
       ...values,
       _b,
+      _h,
       _g,
       _css: cssText,
       _meta: () => {},
@@ -97,9 +96,9 @@ function merge(list: readonly Shown[]): Shown[] {
 function plainProps(tag: string, props: Values): Record<string, string> {
   const specs = (primitives as Readonly<Record<string, PrimitiveSpec>>)[tag]?.props ?? {};
   const plain: Record<string, string> = {};
-  // Of two spellings of a prop the last one counts.
+  // Of two spellings of a prop the last one counts. A block knows its events in lower case.
   const named = Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [name === 'className' ? 'class' : name, value]),
+    Object.entries(props).map(([name, value]) => [name === 'className' ? 'class' : eventName(name), value]),
   );
   for (const [prop, value] of Object.entries(named)) {
     if (['children', 'key', 'ref'].includes(prop)) continue;
@@ -110,25 +109,36 @@ function plainProps(tag: string, props: Values): Record<string, string> {
   return Object.fromEntries(Object.entries(plain).sort());
 }
 
+const eventName = (name: string): string =>
+  name.replace(/^on([A-Z].*?)(Catch)?$/, (_, type: string, end = '') => `on${type.toUpperCase()}${end as string}`);
+
 function plainValue(prop: string, value: unknown): string {
   if (prop === 'style') return cssText(value);
   if (/^on[A-Z]/.test(prop)) return value ? 'bound' : '';
   return value === false || value == null ? '' : String(value);
 }
 
+const slotNames = (nodes: readonly BlockNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'slot') return [node.name];
+    if (node.kind === 'choice') return slotNames([...node.shown, ...node.otherwise]);
+    return node.kind === 'element' ? slotNames(node.children) : [];
+  });
+
 interface Instance {
-  readonly block: Block;
   readonly props: Values;
   readonly slots: Values;
-  readonly texts: readonly string[];
 }
 
 function elementOf(element: BlockElement, instance: Instance): Shown[] {
   const props: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(element.props)) props[name] = valueOf(value, instance);
-  for (const name of Object.keys(instance.props)) {
-    const [, index, event = '', isCatch] = /^on(\d+)(.*?)(!?)$/.exec(name) ?? [];
-    if (Number(index) === element.events[0]?.index) props[`on${event}${isCatch ? 'Catch' : ''}`] = instance.props[name];
+  const [first] = element.events;
+  const handlers = first && (instance.props[HANDLERS] as unknown[] | undefined)?.[first.index];
+  for (const { type, isCatch } of element.events) {
+    const byEvent = handlers as Values | null | undefined;
+    const handler = typeof handlers === 'function' ? handlers : byEvent?.[isCatch ? `${type}!` : type];
+    props[`on${type.toUpperCase()}${isCatch ? 'Catch' : ''}`] = handler;
   }
   const children = merge(element.children.flatMap((child) => nodeOf(child, instance)));
   return [{ tag: element.tag, props: plainProps(element.tag, props), children }];
@@ -136,20 +146,38 @@ function elementOf(element: BlockElement, instance: Instance): Shown[] {
 
 function valueOf(value: TemplateValue, { props }: Instance): unknown {
   if (typeof value !== 'object') return value;
-  const parts = value.map((part) => (typeof part === 'string' ? part : props[part.hole]));
+  const parts = value.map((part) => {
+    if (typeof part === 'string') return part;
+    return part.choices ? part.choices[props[part.hole] ? 0 : 1] : props[part.hole];
+  });
   return parts.length === 1
     ? parts[0]
     : parts.map((part) => (part === false || part == null ? '' : String(part))).join('');
 }
 
 function nodeOf(node: BlockNode, instance: Instance): Shown[] {
-  if (node.kind === 'text') return [node.value];
-  if (node.kind === 'element') return elementOf(node, instance);
-  if (node.kind === 'slot') return show(instance.slots[node.name]);
-  const value = instance.props[node.name];
-  if (node.slot === undefined && (typeof value === 'function' || Array.isArray(value)))
-    throw new Error(`a vnode in a text hole: ${node.name}`);
-  if (!instance.texts.includes(node.name) && typeof value !== 'string')
-    throw new Error(`not made into text: ${node.name}`);
+  const all = (nodes: readonly BlockNode[]): Shown[] => nodes.flatMap((inner) => nodeOf(inner, instance));
+  switch (node.kind) {
+    case 'text':
+      return [node.value];
+    case 'element':
+      return elementOf(node, instance);
+    case 'slot':
+      return show(instance.slots[node.name]);
+    case 'choice': {
+      const value = instance.props[node.hole];
+      return all((isFused(node.hole) ? value !== HIDDEN : value) ? node.shown : node.otherwise);
+    }
+    case 'hole':
+      return showHole(node, instance);
+  }
+}
+
+function showHole({ name, slot, choices }: TextHole, { props }: Instance): Shown[] {
+  const value = props[name];
+  if (choices) return [choices[value ? 0 : 1]];
+  if (slot === undefined && (typeof value === 'function' || Array.isArray(value)))
+    throw new Error(`a vnode in a text hole: ${name}`);
+  if (!isTextHole(name) && typeof value !== 'string') throw new Error(`not made into text: ${name}`);
   return show(value);
 }

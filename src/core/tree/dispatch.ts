@@ -1,7 +1,7 @@
 // Events from the host: found by node id, dispatched once from the innermost delivery, bubbling in the tree.
 import { report } from './live.ts';
 import type { EventElement, TreeDocument } from './document.ts';
-import type { TreeElement } from './element.ts';
+import type { Listener, TreeElement } from './element.ts';
 import type { TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
@@ -54,12 +54,24 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
   for (const at of path) {
     const isDelivered = at === path[0] && at.index !== '';
     event.currentTarget = isDelivered ? raw.currentTarget : targetOf(at);
-    const { listeners } = at.element;
-    const stopping =
-      listeners?.[`${at.index}${raw.type}!`] ?? (at.index === '' ? listeners?.[`${raw.type}catch`] : undefined);
-    (stopping ?? listeners?.[`${at.index}${raw.type}`])?.call(at.element, event);
-    if (stopping || isStopped) return;
+    const { handler, isCatch } = handlerAt(at, raw.type);
+    handler?.call(at.element, event);
+    if (isCatch || isStopped) return;
   }
+}
+
+/** The catching form comes first. It stops even where it does nothing else. */
+function handlerAt(
+  { element: { handlers, listeners }, index }: EventElement,
+  type: string,
+): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
+  if (index !== '') {
+    const entry = handlers?.[index];
+    if (typeof entry === 'function') return { handler: entry };
+    return entry?.[`${type}!`] ? { handler: entry[`${type}!`], isCatch: true } : { handler: entry?.[type] };
+  }
+  const stopping = listeners?.[`${type}catch`];
+  return stopping ? { handler: stopping, isCatch: true } : { handler: listeners?.[type] };
 }
 
 /** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */

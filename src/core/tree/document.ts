@@ -1,7 +1,8 @@
 // One page's tree: it creates nodes for Preact, gives ids, finds nodes by id and knows where patches go.
 import { TreeElement } from './element.ts';
 import { TreeText } from './text.ts';
-import type { TreeNode } from './node.ts';
+import { markList } from './journal.ts';
+import type { NodeData, TreeNode } from './node.ts';
 import type { Sink } from '../host.ts';
 
 export interface TreeRules {
@@ -40,9 +41,14 @@ export class TreeDocument {
   readonly boundarySinks = new Map<number, Sink>();
   /** The block that the host holds as the page's root `r`; null while a fragment stands there. */
   rootBlock: TreeElement | null = null;
+  /** What the host shows as `r` before anything is sent: from the build. Undefined where that is nothing, and after the first flush. */
+  first: NodeData | undefined = undefined;
+  /** Renders the component that shows an element. Set by the runtime. */
+  renderOwner: (element: TreeElement) => void = () => {};
   /** The event dispatched last, and the places outwards of it that deliver it again. */
   lastEvent: DispatchedEvent | null = null;
-  private readonly nodes = new Map<number, TreeElement>();
+  /** The last one that was asked for: events come from it again and again. */
+  private found: TreeElement | undefined;
   private ids = 0;
 
   constructor(rules: TreeRules, sink: Sink | null) {
@@ -63,51 +69,49 @@ export class TreeDocument {
     return new TreeText(text);
   }
 
-  /** The element with this id, or one that it had before it moved. */
-  find(id: number): TreeElement | undefined {
-    return this.nodes.get(id);
+  /** Says what the host shows already. The first flush sends the differences; `first` itself is never changed. */
+  expect(first: NodeData): void {
+    this.first = first;
+    // A page that renders nothing must be sent, too.
+    markList(this.root);
   }
 
-  /** Elements that can be found: 0 after the page was left. */
-  get size(): number {
-    return this.nodes.size;
+  takeFirst(): NodeData | undefined {
+    const { first } = this;
+    this.first = undefined;
+    return first;
+  }
+
+  /** The element in the tree with this id, or one that it had before it moved. Looked for: an index would cost every node, and few are asked for. */
+  find(id: number): TreeElement | undefined {
+    if (!this.found || !hasId(this.found, id) || !this.root.contains(this.found)) this.found = findIn(this.root, id);
+    return this.found;
   }
 
   /** Gives a node its id, or a new one when it moved. Ids follow the order of first placing, so equal trees get equal ids. */
   identify(node: TreeNode): void {
-    const isElement = node instanceof TreeElement;
-    if (isElement && node.held.n !== undefined) {
+    if (node instanceof TreeElement && node.held.n !== undefined) {
       (node.aliases ??= []).push(node.held.n);
       this.boundarySinks.delete(node.held.n);
     }
-    const id = ++this.ids;
-    node.held.n = id;
-    if (isElement) {
-      this.nodes.set(id, node);
-      node.isRegistered = true;
-    }
+    node.held.n = ++this.ids;
   }
 
-  /** Forgets the ids of a node that left the tree, and of all below it. */
+  /** Forgets the boundaries of a part that left the tree. */
   bury(node: TreeNode): void {
-    if (!(node instanceof TreeElement)) return;
-    if (node.isRegistered) {
-      node.isRegistered = false;
-      this.nodes.delete(node.held.n!);
-      for (const alias of node.aliases ?? []) this.nodes.delete(alias);
-      node.aliases = null;
-      if (node.isBoundary) this.boundarySinks.delete(node.held.n!);
-    }
+    if (this.boundarySinks.size === 0 || !(node instanceof TreeElement)) return;
+    if (node.isBoundary) this.boundarySinks.delete(node.held.n!);
     for (let child = node.firstChild; child; child = child.nextSibling) this.bury(child);
   }
+}
 
-  /** Knows a buried node again that came back (Suspense parks nodes). */
-  revive(node: TreeNode): void {
-    if (!(node instanceof TreeElement)) return;
-    if (!node.isRegistered && node.held.n !== undefined) {
-      node.isRegistered = true;
-      this.nodes.set(node.held.n, node);
-    }
-    for (let child = node.firstChild; child; child = child.nextSibling) this.revive(child);
+const hasId = ({ held, aliases }: TreeElement, id: number): boolean => held.n === id || aliases?.includes(id) === true;
+
+function findIn(parent: TreeElement, id: number): TreeElement | undefined {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (!(node instanceof TreeElement)) continue;
+    const found = hasId(node, id) ? node : findIn(node, id);
+    if (found) return found;
   }
+  return undefined;
 }

@@ -2,6 +2,8 @@
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
 import { cssText } from '../css-text.ts';
 import { blockMeta, type BlockMeta } from '../block-meta.ts';
+import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
+import { fusedData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
 import { markHoles } from './journal.ts';
 import { TreeNode, type Chunk } from './node.ts';
@@ -10,6 +12,9 @@ import { control, type LiveHole } from './live.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
+
+/** What one event element of a block does: the handler of its only event, or handlers by event (`tap`, `tap!` for the catching form). */
+export type Handlers = Listener | Readonly<Record<string, Listener | null | undefined>> | null | undefined;
 
 const none: readonly never[] = [];
 
@@ -21,6 +26,9 @@ export class TreeElement extends TreeNode {
   declare readonly meta: BlockMeta | undefined;
   declare firstChild: TreeNode | null;
   declare lastChild: TreeNode | null;
+  /** Of a block, by event element. */
+  declare handlers: readonly Handlers[] | null;
+  /** Of a generic element, by event. */
   declare listeners: Record<string, Listener> | null;
   /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
   declare dataset: Record<string, unknown> | null;
@@ -35,27 +43,25 @@ export class TreeElement extends TreeNode {
   declare isListDirty: boolean;
   /** It changed while it was out of the tree: all below it is packed anew when it comes back. */
   declare isParked: boolean;
-  /** Known by id in the document; false after it left the tree. */
-  declare isRegistered: boolean;
   /** Ids that it had before it moved. */
   declare aliases: number[] | null;
+  /** A text of it is, or was, a vnode, and its first template has no slots beside the texts. */
+  declare hasTextSlots: boolean;
   /** Drawn by a boundary component: its subtree's paths start here. */
   declare isBoundary: boolean;
   /** Name suffix that keeps a template from being among its own ancestors. */
   declare suffix: string;
   declare private ownStyle: TreeStyle | undefined;
 
+  /** What most elements never need has its first value on the prototype: there are thousands of elements. */
   constructor(type: string, document: TreeDocument) {
     super({});
     this.localName = type;
     this.ownerDocument = document;
     this.slot = type < 'a' && type >= 'A' ? type : '';
     this.meta = blockMeta(type);
-    this.firstChild = this.lastChild = null;
-    this.listeners = this.dataset = this.live = this.before = this.chunks = this.aliases = null;
-    this.defaultTemplate = this.suffix = '';
-    this.isListDirty = this.isParked = this.isRegistered = this.isBoundary = false;
-    this.ownStyle = undefined;
+    this.firstChild = this.lastChild = this.handlers = this.before = this.chunks = null;
+    this.isListDirty = false;
   }
 
   get nodeType(): 1 {
@@ -67,7 +73,12 @@ export class TreeElement extends TreeNode {
   }
 
   get template(): string {
-    return this.isBoundary ? 'w' : this.localName + this.suffix;
+    return this.isBoundary ? 'w' : this.ownTemplate + this.suffix;
+  }
+
+  /** As its boundary would name it. */
+  get ownTemplate(): string {
+    return this.hasTextSlots ? this.localName + WITH_TEXT_SLOTS : this.localName;
   }
 
   get namespaceURI(): string {
@@ -168,25 +179,57 @@ export class TreeElement extends TreeNode {
   }
 }
 
-// Preact assigns a property when its name is `in` the element, and only then does a `false` arrive here (an attribute set to
-// false is removed). Hole names and the live props of generic elements are therefore accessors. An object is a style: the
-// value of a signal comes here without passing the runtime's `css`.
-const defineHole = (name: string): void => {
+const rarelySet: Partial<TreeElement> = {
+  listeners: null,
+  dataset: null,
+  live: null,
+  aliases: null,
+  defaultTemplate: '',
+  suffix: '',
+  isParked: false,
+  isBoundary: false,
+  hasTextSlots: false,
+};
+Object.assign(TreeElement.prototype, rarelySet);
+
+// Preact assigns a property when its name is `in` the element, and only then do `false` and functions arrive here (an attribute
+// set to false is removed). Hole names and the live props of generic elements are therefore accessors.
+const define = (name: string, set: (this: TreeElement, value: unknown) => void): void => {
   Object.defineProperty(TreeElement.prototype, name, {
     configurable: true,
     get(this: TreeElement): unknown {
       return this.held[name];
     },
-    set(this: TreeElement, value: unknown) {
-      const isUnset = value === null || value === undefined;
-      if (this.meta?.live) control(this, name, !isUnset);
-      this.setHole(name, isUnset ? '' : typeof value === 'object' ? cssText(value) : value);
-    },
+    set,
   });
 };
 
-for (const letter of 'abcdefghijklmopqrsuvwz') {
-  defineHole(letter);
-  for (let digit = 0; digit < 10; digit++) defineHole(letter + digit);
+const defineHoles = (letters: string, toData: (value: unknown, element: TreeElement) => unknown): void => {
+  for (const letter of letters) {
+    for (let index = -1; index < 10; index++) {
+      const name = index < 0 ? letter : letter + index;
+      define(name, function (value) {
+        this.setHole(name, toData(value, this));
+      });
+    }
+  }
+};
+
+const defineAttribute = (name: string): void =>
+  define(name, function (value) {
+    const isUnset = value === null || value === undefined;
+    if (this.meta?.live) control(this, name, !isUnset);
+    this.setHole(name, isUnset ? '' : value);
+  });
+
+for (const letter of `${holeLetters.attribute}us`) {
+  defineAttribute(letter);
+  for (let digit = 0; digit < 10; digit++) defineAttribute(letter + digit);
 }
-for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineHole(name);
+for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineAttribute(name);
+defineHoles(holeLetters.style, cssText);
+defineHoles(holeLetters.text, textData);
+defineHoles(holeLetters.fused, fusedData);
+define(HANDLERS, function (value) {
+  this.handlers = value as readonly Handlers[];
+});

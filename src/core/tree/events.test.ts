@@ -11,11 +11,18 @@ let heard: string[];
 let clock = 0;
 
 const create = (type: string): TreeElement => document.createElementNS(null, type);
-const listen = (element: TreeElement, type: string, name: string, then?: (event: SampanEvent) => void): void =>
-  element.addEventListener(type, (event) => {
+/** `0tap`: a handler of the first event element of a block; `tap`: of a generic element. */
+function listen(element: TreeElement, type: string, name: string, then?: (event: SampanEvent) => void): void {
+  const handler = (event: unknown): void => {
     heard.push(name);
     then?.(event as SampanEvent);
-  });
+  };
+  const [, index, event = ''] = /^(\d+)(.*)$/.exec(type) ?? [];
+  if (index === undefined) return element.addEventListener(type, handler);
+  const handlers = [...(element.handlers ?? [])];
+  handlers[Number(index)] = Object.assign({}, handlers[Number(index)], { [event]: handler });
+  element.handlers = handlers;
+}
 const send = (element: TreeElement, index: number | '', type: string, extra: Partial<RawEvent> = {}): void =>
   dispatch(document, {
     type,

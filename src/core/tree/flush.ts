@@ -2,6 +2,7 @@
 import { journal } from './journal.ts';
 import { nextEpoch, currentEpoch, placeOf, prepare } from './place.ts';
 import { packList, type Put } from './pack-list.ts';
+import { diffFirstData } from './first-data.ts';
 import { splitPatch } from './split-patch.ts';
 import { TreeElement } from './element.ts';
 import type { NodeData } from './node.ts';
@@ -11,6 +12,8 @@ import type { Patch, Sink } from '../host.ts';
 interface Outbox {
   readonly patch: Patch;
   readonly before: Patch;
+  /** The root that the host shows already; `patch` holds nothing but the new one then. */
+  first?: NodeData | undefined;
 }
 
 type Outboxes = Map<Sink, Outbox>;
@@ -58,7 +61,10 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
   const document = root.ownerDocument;
   const only = root.firstChild;
   const send = (held: NodeData): void => {
-    if (document.sink) outboxOf(outboxes, document.sink).patch.r = held;
+    if (!document.sink) return;
+    const outbox = outboxOf(outboxes, document.sink);
+    outbox.patch.r = held;
+    outbox.first = document.takeFirst();
   };
   root.isListDirty = false;
   if (root.chunks) packList(root, put);
@@ -67,7 +73,7 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
     document.rootBlock = only;
     prepare(only, false, '');
     send(only.held);
-  } else if (only || document.rootBlock) {
+  } else if (only || document.rootBlock || document.first) {
     document.rootBlock = null;
     root.held.t = '$';
     root.carried = currentEpoch();
@@ -135,8 +141,11 @@ function buryGone(): void {
 
 function commit(outboxes: Outboxes, done: () => void): void {
   const calls: [Sink, Patch][] = [];
-  for (const [sink, { before, patch }] of outboxes) {
-    for (const part of [before, ...splitPatch(patch)]) if (Object.keys(part).length > 0) calls.push([sink, part]);
+  for (const [sink, { before, patch, first }] of outboxes) {
+    const parts = [before, ...splitPatch(first ? diffFirstData(first, patch.r as NodeData) : patch)];
+    const sent = parts.filter((part) => Object.keys(part).length > 0);
+    // An empty patch waits for the view that the first data makes.
+    for (const part of first && sent.length === 0 ? [{}] : sent) calls.push([sink, part]);
   }
   let open = calls.length;
   if (open === 0) done();

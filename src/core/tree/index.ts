@@ -1,6 +1,7 @@
 export { TreeDocument, type TreeRules } from './document.ts';
 export { TreeElement } from './element.ts';
 export { TreeText } from './text.ts';
+export type { NodeData } from './node.ts';
 export { flush } from './flush.ts';
 export { onChange } from './journal.ts';
 export { dispatch, type RawEvent } from './dispatch.ts';

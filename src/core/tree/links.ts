@@ -1,4 +1,6 @@
 // Linking and unlinking nodes: parents, siblings and the journal's note that a list changed.
+import { hasOwnTextSlots } from '../block-name.ts';
+import { isTextSlot } from '../hole-kind.ts';
 import { markGone, markList } from './journal.ts';
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
@@ -59,7 +61,18 @@ export function attach(parent: TreeElement, node: TreeNode, reference: TreeNode 
   else parent.firstChild = node;
   if (reference) reference.previousSibling = node;
   else parent.lastChild = node;
-  markList(isSlot(node) ? node : parent);
+  if (!isSlot(node)) return markList(parent);
+  if (isTextSlot(node.slot)) showTextSlots(parent);
+  markList(node);
+}
+
+/** The block's other template has slots beside its texts: the host gets the block anew. */
+function showTextSlots(block: TreeElement): void {
+  if (block.hasTextSlots || hasOwnTextSlots(block.localName)) return;
+  block.hasTextSlots = true;
+  if (block.carried === 0) return;
+  forget(block);
+  if (block.parentNode) markList(block.parentNode);
 }
 
 const isSlot = (node: TreeNode): node is TreeElement => node.nodeType === 1 && (node as TreeElement).slot !== '';

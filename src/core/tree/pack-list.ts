@@ -51,13 +51,14 @@ function packWhole(
   const ownPlace = placeOf(owner);
   const chunks: Chunk[] = [];
   const rows: NodeData[][] = [];
-  let defaultTemplate = '';
+  const row = owner.meta?.rows?.[key];
+  let defaultTemplate = row ?? '\0';
   for (let start = 0; start < nodes.length; start += CHUNK_SIZE) {
     const chunk: Chunk = { nodes: nodes.slice(start, start + CHUNK_SIZE), data: [], list, index: chunks.length };
     for (const [i, node] of chunk.nodes.entries()) {
       // A node that comes from elsewhere in this page is new to this list: it counts as moved.
-      prepare(node, moved.has(node) || node.chunk?.list !== list, i === 0 && start === 0 ? '\0' : defaultTemplate);
-      if (start === 0 && i === 0) {
+      prepare(node, moved.has(node) || node.chunk?.list !== list, defaultTemplate);
+      if (defaultTemplate === '\0') {
         defaultTemplate = node.template;
         delete node.held.t;
       }
@@ -70,11 +71,11 @@ function packWhole(
   }
   list.chunks = chunks;
   owner.held[key] = rows;
-  if (defaultTemplate && owner.held[`${key}t`] !== defaultTemplate) {
+  if (row === undefined && nodes.length > 0 && owner.held[`${key}t`] !== defaultTemplate) {
     owner.held[`${key}t`] = defaultTemplate;
     if (ownPlace) put(owner, `.${key}t`, defaultTemplate);
   }
-  list.defaultTemplate = (owner.held[`${key}t`] as string | undefined) ?? '';
+  list.defaultTemplate = row ?? (owner.held[`${key}t`] as string | undefined) ?? '';
   if (place) put(owner, `.${key}`, rows);
 }
 

@@ -54,10 +54,7 @@ export function listPlace(list: TreeElement): Place | null {
 export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: string): void {
   const list = node.parentNode!;
   const document = list.ownerDocument;
-  if (node instanceof TreeElement) {
-    if (node.carried === 0) nest(node);
-    if (!node.isRegistered) document.revive(node);
-  }
+  if (node.carried === 0 && node instanceof TreeElement) nest(node, document.rules.templateCopies);
   if (node.held.n === undefined || (isMoved && document.rules.rekeyMoved)) document.identify(node);
   const { held, template } = node;
   if (template !== defaultTemplate) held.t = template;
@@ -65,8 +62,7 @@ export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: strin
   node.carried = epoch;
 }
 
-function nest(element: TreeElement): void {
-  const { templateCopies } = element.ownerDocument.rules;
+function nest(element: TreeElement, templateCopies: number | undefined): void {
   if (templateCopies === undefined) return;
   const copies = hasCopies(element.localName) ? templateCopies : 0;
   let count = 0;
@@ -77,6 +73,6 @@ function nest(element: TreeElement): void {
   if (count <= copies) element.suffix = count > 0 ? `_${count}` : '';
   else {
     element.isBoundary = true;
-    element.held.y = element.localName;
+    element.held.y = element.ownTemplate;
   }
 }

@@ -5,17 +5,24 @@ import type { Patch } from '../host.ts';
 const ADVISED_BYTES = 256 * 1024;
 const MAX_BYTES = 1024 * 1024;
 
-/** Bytes of a value as JSON, near enough to split by: strings count as UTF-8 of mostly Chinese text at worst. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') {
-    let bytes = value.length + 2;
-    for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) > 127) bytes += 2;
-    return bytes;
-  }
-  if (typeof value !== 'object' || value === null) return 5;
+/** Bytes of a value as JSON, near enough to split by. */
+function sizeOf(value: unknown, sizeOfText: (text: string) => number): number {
+  if (typeof value === 'string') return sizeOfText(value) + 2;
+  if (typeof value !== 'object' || value === null) return 20;
   let bytes = 2;
-  if (Array.isArray(value)) for (const item of value) bytes += sizeOf(item) + 1;
-  else for (const key of Object.keys(value)) bytes += key.length + 4 + sizeOf((value as Record<string, unknown>)[key]);
+  if (Array.isArray(value)) for (const item of value) bytes += sizeOf(item, sizeOfText) + 1;
+  else
+    for (const key in value)
+      bytes += key.length + 4 + sizeOf((value as Record<string, unknown>)[key], sizeOfText);
+  return bytes;
+}
+
+/** UTF-8 of Chinese text at worst. */
+const mostBytes = (text: string): number => 3 * text.length;
+
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) bytes += 2;
   return bytes;
 }
 
@@ -25,12 +32,12 @@ function sizeOf(value: unknown): number {
  * @throws SampanError SP3006 when one node alone passes 1024 KB.
  */
 export function splitPatch(patch: Patch): Patch[] {
-  if (sizeOf(patch) <= ADVISED_BYTES) return [patch];
+  if (sizeOf(patch, mostBytes) <= ADVISED_BYTES || sizeOf(patch, bytesOf) <= ADVISED_BYTES) return [patch];
   const parts: Patch[] = [];
   let part: Patch = {};
   let bytes = 0;
   const add = (path: string, value: unknown): void => {
-    const size = sizeOf(value) + path.length + 4;
+    const size = sizeOf(value, bytesOf) + path.length + 4;
     if (size > ADVISED_BYTES && splitValue(path, value, add)) return;
     if (size > MAX_BYTES) throw new SampanError('SP3006', { size: `${Math.round(size / 1024)} KB` });
     if (bytes > 0 && bytes + size > ADVISED_BYTES) {

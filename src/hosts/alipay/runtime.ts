@@ -1,14 +1,15 @@
 // Booting on Alipay: what the app's and the pages' own files hand to `App()` and `Page()`.
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
-import { createMiniApp, createMiniPage, firstData, type MiniHost } from '../shared/mini-runtime.ts';
+import type { NodeData } from '../../core/tree/index.ts';
+import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
   stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
   // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
-  pageData: firstData,
+  pageData: (data) => () => JSON.parse(JSON.stringify(data)),
   toNeutral(type, detail) {
     // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/preact/engines.test.ts
     if (type === 'longtap') return { type: 'longpress', detail };
@@ -22,5 +23,5 @@ const host: MiniHost = {
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
 
-export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
-  createMiniPage(host, app, page);
+export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>, first?: NodeData): object =>
+  createMiniPage(host, app, page, first);

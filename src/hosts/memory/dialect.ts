@@ -5,6 +5,7 @@ import { attributeOf } from '../shared/dialect-spelling.ts';
 export const dialect: Dialect = {
   host: 'memory',
   ext: { template: 'tpl', style: 'css' },
+  globals: [],
   templateRecursion: true,
   directive: (kind) => `:${kind}`,
   propAttribute: (_, prop) => attributeOf(prop, {}),

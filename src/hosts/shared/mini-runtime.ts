@@ -3,7 +3,7 @@
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import type { EventTargetInfo, Sink } from '../../core/host.ts';
-import { dispatch, type RawEvent, type TreeRules } from '../../core/tree/index.ts';
+import { dispatch, type NodeData, type RawEvent, type TreeRules } from '../../core/tree/index.ts';
 import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
 import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
 import { parseParams } from '../../runtime/params.ts';
@@ -15,6 +15,8 @@ import { decodeQuery } from './page-url.ts';
 export interface HostInstance {
   setData(patch: object, done?: () => void): void;
   sampan?: OpenPage;
+  /** Runs what waits for the view that the page's own data makes. */
+  shown?: (() => void) | undefined;
 }
 
 /** A host's event object, as far as both hosts agree. */
@@ -38,15 +40,17 @@ export interface MiniHost {
   readonly rules: TreeRules;
   stopPullDownRefresh(): void;
   /** A page's `data` where that is no plain object. */
-  readonly pageData?: () => object;
+  readonly pageData?: (data: PageData) => unknown;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
   toNeutral(type: string, detail: unknown): { readonly type: string; readonly detail: unknown };
 }
 
 type App = AppSpec<ComponentType>;
 
-/** What a page shows before it is rendered: nothing. */
-export const firstData = (): object => ({ r: { t: '$' } });
+/** What a page shows before it is rendered: nothing, or the tree that the build rendered. */
+export interface PageData {
+  readonly r: NodeData;
+}
 
 const trees = new WeakMap<App, AppTree>();
 
@@ -73,7 +77,9 @@ function sinkOf(instance: HostInstance): Sink {
         if (waiting.delete(finish)) done?.();
       };
       waiting.add(finish);
-      instance.setData(patch, finish);
+      // The view is drawn from the page's own data: `onReady` tells when.
+      if (Object.keys(patch).length === 0) instance.shown = finish;
+      else instance.setData(patch, finish);
     },
     settle: () => [...waiting].forEach((finish) => finish()),
   };
@@ -109,21 +115,26 @@ export function createMiniApp(host: MiniHost, app: App): object {
   return {};
 }
 
-export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>): object {
+/** @param first the page's tree as the build rendered it; absent where it could not */
+export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>, first?: NodeData): object {
+  const data: PageData = { r: first ?? { t: '$' } };
   const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
     void page.sampan?.instance.emit(name, arg);
   return {
-    data: host.pageData ?? firstData(),
+    data: host.pageData ? host.pageData(data) : data,
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
       const params = parseParams(spec.route, decodeQuery(raw), spec.config.params);
       const tree = treeOf(app, host);
       this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
+      if (first) this.sampan.document.expect(first);
       tree.render();
+      attachWaiting(this);
     },
     onShow(this: HostInstance) {
       emit(this, 'show');
     },
     onReady(this: HostInstance) {
+      this.shown?.();
       emit(this, 'ready');
     },
     onHide(this: HostInstance) {
@@ -150,16 +161,20 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
 
 interface BoundaryInstance extends HostInstance {
   readonly data: { readonly d: { readonly n: number } | null };
-  /** Its page, found when it is attached. */
-  $page?: HostInstance;
+  /** Its page, found when both are there. */
+  $page?: HostInstance | undefined;
   $id?: number;
+  $sink?: Sink;
 }
 
 declare const getCurrentPages: () => readonly HostInstance[];
 
+/** Attached boundaries that no page knows yet: those in a page's first data are there before the page is loaded. */
+const waiting = new Set<BoundaryInstance>();
+
 /**
  * The boundary component: a template's ancestors end here, so blocks may nest beyond the copies of their templates. Its
- * property brings the id and the first data; afterwards it is written through its own `setData` only.
+ * property brings the id; it takes its data from the tree, and is written through its own `setData` only.
  */
 export function createMiniBoundary(host: MiniHost): object {
   return {
@@ -169,23 +184,19 @@ export function createMiniBoundary(host: MiniHost): object {
         type: Object,
         value: null,
         observer(this: BoundaryInstance, node: { readonly n: number } | null) {
-          if (node && this.$page && node.n !== this.$id) connect(this, node.n);
+          if (waiting.has(this)) attachWaiting();
+          else if (node && this.$page && node.n !== this.$id) connect(this, node.n);
         },
       },
     },
     data: { r: { t: '$' } },
     lifetimes: {
       attached(this: BoundaryInstance) {
-        const id = this.data.d?.n;
-        if (id === undefined) return;
-        this.$page = pageWaitingFor(id);
-        connect(this, id);
+        if (!attach(this)) waiting.add(this);
       },
       detached(this: BoundaryInstance) {
-        const sinks = this.$page?.sampan?.document.boundarySinks;
-        if (this.$id === undefined || !sinks) return;
-        sinks.get(this.$id)?.settle?.();
-        sinks.delete(this.$id);
+        waiting.delete(this);
+        disconnect(this);
       },
     },
     methods: {
@@ -197,9 +208,22 @@ export function createMiniBoundary(host: MiniHost): object {
   };
 }
 
+function attachWaiting(loaded?: HostInstance): void {
+  for (const boundary of [...waiting]) if (attach(boundary, loaded)) waiting.delete(boundary);
+}
+
+/** False while no page has a node for it. */
+function attach(boundary: BoundaryInstance, loaded?: HostInstance): boolean {
+  const id = boundary.data.d?.n;
+  if (id === undefined) return false;
+  boundary.$page = pageWaitingFor(id, loaded);
+  if (boundary.$page) connect(boundary, id);
+  return boundary.$page !== undefined;
+}
+
 /** Ids are a page's own: it is the topmost page that waits for a boundary with this id. */
-const pageWaitingFor = (id: number): HostInstance | undefined =>
-  [...getCurrentPages()].reverse().find(({ sampan }) => {
+const pageWaitingFor = (id: number, loaded?: HostInstance): HostInstance | undefined =>
+  [...getCurrentPages(), ...(loaded ? [loaded] : [])].reverse().find(({ sampan }) => {
     const document = sampan?.document;
     return document?.find(id)?.isBoundary && !document.boundarySinks.has(id);
   });
@@ -208,7 +232,14 @@ function connect(boundary: BoundaryInstance, id: number): void {
   const document = boundary.$page?.sampan?.document;
   const element = document?.find(id);
   if (!document || !element) return;
+  disconnect(boundary);
   boundary.$id = id;
-  document.boundarySinks.set(id, sinkOf(boundary));
+  document.boundarySinks.set(id, (boundary.$sink = sinkOf(boundary)));
   boundary.setData({ r: element.held });
+}
+
+function disconnect({ $page, $id, $sink }: BoundaryInstance): void {
+  $sink?.settle?.();
+  const sinks = $page?.sampan?.document.boundarySinks;
+  if ($id !== undefined && $sink && sinks?.get($id) === $sink) sinks.delete($id);
 }

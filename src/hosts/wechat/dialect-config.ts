@@ -22,7 +22,6 @@ export function projectFiles(app: AppManifest): Record<string, unknown> {
     ...(config.tabBar && { tabBar: tabBar(app, theme) }),
     ...(permission.length > 0 && { permission: Object.fromEntries(permission) }),
     lazyCodeLoading: 'requiredComponents',
-    sitemapLocation: 'sitemap.json',
     style: 'v2',
   };
   for (const page of pages) lookOf(page, app, theme);
@@ -37,7 +36,6 @@ export function projectFiles(app: AppManifest): Record<string, unknown> {
       compileType: 'miniprogram',
       setting: { es6: false, enhance: false, postcss: false, minified: false, urlCheck: true },
     },
-    'sitemap.json': { rules: [{ action: 'allow', page: '*' }] },
   };
 }
 

@@ -10,6 +10,7 @@ const noWrapper = { style: 'display:contents' } as const;
 export const dialect: Dialect = {
   host: 'wechat',
   ext: { template: 'wxml', style: 'wxss' },
+  globals: ['wx'],
   // Quirk(wechat): exparser cuts a template that appears among its own ancestors. Test: tests/golden/engines.test.ts
   templateRecursion: false,
   directive: (kind) => `wx:${kind}`,
@@ -19,6 +20,8 @@ export const dialect: Dialect = {
   directChild: () => undefined,
   // Quirk(wechat): wcsc knows no `*`, `~`, escapes and newer at-rules. Test: tests/build/selectors.test.ts
   refusedStyles: ['universal', 'later-sibling', 'escaped-name', 'layer', 'container'],
+  // 2 MB a package, 30 MB in all; 20 MB where a service provider builds the app. Source: developers.weixin.qq.com, subpackages.
+  limits: { mainPackage: 2 * 1024 ** 2, package: 2 * 1024 ** 2, total: 30 * 1024 ** 2 },
   projectFiles,
   pageConfig,
 };

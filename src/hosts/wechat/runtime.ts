@@ -1,6 +1,7 @@
 // Booting on WeChat: what the app's and the pages' own files hand to `App()`, `Page()` and `Component()`.
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import type { NodeData } from '../../core/tree/index.ts';
 import { TEMPLATE_COPIES } from '../../core/block-name.ts';
 import { createMiniApp, createMiniBoundary, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
@@ -21,7 +22,7 @@ const host: MiniHost = {
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
 
-export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
-  createMiniPage(host, app, page);
+export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>, first?: NodeData): object =>
+  createMiniPage(host, app, page, first);
 
 export const createBoundary = (): object => createMiniBoundary(host);

@@ -1,6 +1,7 @@
 // The app on the screen: bars, pages, and the author's root component around the pages.
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { useCell } from './cell.ts';
 import { NavBar } from './nav-bar.tsx';
 import type { PageStack } from './page-stack.ts';
 import { PageView } from './page-view.tsx';
@@ -9,7 +10,7 @@ import '../primitives/tokens.css';
 import './shell.css';
 
 function Pages({ stack }: { stack: PageStack }) {
-  const pages = stack.pages.value;
+  const pages = useCell(stack.pages);
   useLayoutEffect(() => stack.settle(), [pages]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Cell, createCell } from './cell.ts';
 
 /** Badges of the tab bar, by number of the tab. */
-export const badges: Signal<readonly (string | undefined)[]> = signal([]);
+export const badges: Cell<readonly (string | undefined)[]> = createCell<readonly (string | undefined)[]>([]);

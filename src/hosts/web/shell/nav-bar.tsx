@@ -1,17 +1,20 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { useCell } from './cell.ts';
 import { loadedOf } from './open-page.ts';
 import type { PageStack } from './page-stack.ts';
-import { surfaceColor } from './scheme.ts';
+import { dark, surfaceColor } from './scheme.ts';
 import { text } from './texts.ts';
 
 /** The bar above the page: title, and the way back; on a page that was opened by its address, the way home. */
 export function NavBar({ stack }: { stack: PageStack }) {
   const { app } = stack;
-  const pages = stack.pages.value;
+  const pages = useCell(stack.pages);
   const top = stack.top;
+  useCell(dark);
+  useCell(top.loaded);
   const loaded = loadedOf(top);
   const config = loaded?.config;
-  const title = top.title.value ?? config?.title ?? waitingTitle(stack, loaded !== undefined);
+  const title = useCell(top.title) ?? config?.title ?? waitingTitle(stack, loaded !== undefined);
   useLayoutEffect(() => {
     document.title = title || app.name;
   }, [title]);

@@ -1,11 +1,11 @@
 // One open page: its address, its code once that is loaded, and what the bars show of it.
-import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { RouteSpec, WebAppSpec } from '../../../core/app-spec.ts';
 import type { PageConfig } from '../../../core/dialect.ts';
 import { createPageInstance, type PageEventName, type PageInstance } from '../../../runtime/page-context.ts';
 import { parseParams } from '../../../runtime/params.ts';
 import { formatRoute, type Query } from '../../../runtime/route-match.ts';
+import { type Cell, createCell } from './cell.ts';
 
 export type WebApp = WebAppSpec<ComponentType>;
 
@@ -23,10 +23,10 @@ export interface OpenPage {
   /** `/product/3?from=home` */
   readonly path: string;
   /** Undefined until the page's code is there; an error when it does not come. */
-  readonly loaded: Signal<LoadedPage | { readonly error: unknown } | undefined>;
+  readonly loaded: Cell<LoadedPage | { readonly error: unknown } | undefined>;
   /** Set by `setTitle`. */
-  readonly title: Signal<string | undefined>;
-  readonly isRefreshing: Signal<boolean>;
+  readonly title: Cell<string | undefined>;
+  readonly isRefreshing: Cell<boolean>;
   /** Whether its component is mounted, so that lifecycle events reach its hooks. */
   isMounted: boolean;
   isLoading: boolean;
@@ -39,9 +39,9 @@ export const createOpenPage = (route: RouteSpec | undefined, query: Query, path?
   route,
   query,
   path: path ?? (route ? formatRoute(route.route, query) : ''),
-  loaded: signal(undefined),
-  title: signal(undefined),
-  isRefreshing: signal(false),
+  loaded: createCell<LoadedPage | { readonly error: unknown } | undefined>(undefined),
+  title: createCell<string | undefined>(undefined),
+  isRefreshing: createCell(false),
   isMounted: false,
   isLoading: false,
 });

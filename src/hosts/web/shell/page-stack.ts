@@ -1,10 +1,10 @@
 // The stack of open pages, and the tab pages that stay alive beside it. Says when a page is shown, hidden and closed.
-import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RouteSpec } from '../../../core/app-spec.ts';
 import { SampanError } from '../../../core/errors.ts';
 import type { Query } from '../../../runtime/route-match.ts';
 import { resolveRoute } from '../../../runtime/router.ts';
 import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
+import { type Cell, createCell } from './cell.ts';
 import { createOpenPage, emit, type OpenPage, type WebApp } from './open-page.ts';
 
 /** As on the mini-program hosts, so that an app that fills it is seen to here. */
@@ -12,7 +12,8 @@ const limit = 10;
 
 export class PageStack {
   readonly app: WebApp;
-  readonly #pages = signal<readonly OpenPage[]>([]);
+  /** From the first page to the top one. Never empty. */
+  readonly pages: Cell<readonly OpenPage[]> = createCell<readonly OpenPage[]>([]);
   /** Tab pages that were opened, by route. */
   readonly #tabs = new Map<string, OpenPage>();
   /** The page that was last told it is shown, until it is told otherwise. */
@@ -40,24 +41,19 @@ export class PageStack {
     );
   }
 
-  /** From the first page to the top one. Never empty. */
-  get pages(): ReadonlySignal<readonly OpenPage[]> {
-    return this.#pages;
-  }
-
   get top(): OpenPage {
-    return this.#pages.value.at(-1)!;
+    return this.pages.value.at(-1)!;
   }
 
   /** All pages that are alive, oldest first. */
   get alive(): readonly OpenPage[] {
-    return [...new Set([...this.#tabs.values(), ...this.#pages.value])].sort((a, b) => a.key - b.key);
+    return [...new Set([...this.#tabs.values(), ...this.pages.value])].sort((a, b) => a.key - b.key);
   }
 
   push(route: RouteSpec, query: Query): Promise<void> {
     return this.#step(() => {
-      if (this.#pages.value.length >= limit) throw new SampanError('SP3003', { limit });
-      this.#set([...this.#pages.value, this.#open(route, query)]);
+      if (this.pages.value.length >= limit) throw new SampanError('SP3003', { limit });
+      this.#set([...this.pages.value, this.#open(route, query)]);
       this.#write(true);
     });
   }
@@ -65,17 +61,17 @@ export class PageStack {
   replace(route: RouteSpec, query: Query): Promise<void> {
     return this.#step(() => {
       if (this.top.route) this.#tabs.delete(this.top.route.route);
-      this.#set([...this.#pages.value.slice(0, -1), this.#open(route, query)]);
+      this.#set([...this.pages.value.slice(0, -1), this.#open(route, query)]);
       this.#write(false);
     });
   }
 
   pop(delta: number): Promise<void> {
     return this.#step(async () => {
-      const count = Math.min(delta, this.#pages.value.length - 1);
+      const count = Math.min(delta, this.pages.value.length - 1);
       if (count < 1) throw new SampanError('SP5010', { route: 'back()', reason: 'the first page is shown' });
       await stepBack(count);
-      this.#set(this.#pages.value.slice(0, -count));
+      this.#set(this.pages.value.slice(0, -count));
     });
   }
 
@@ -121,7 +117,7 @@ export class PageStack {
 
   /** Goes to the history entry of the first page. */
   async #rewind(): Promise<void> {
-    const count = this.#pages.value.length - 1;
+    const count = this.pages.value.length - 1;
     if (count > 0) await stepBack(count);
   }
 
@@ -143,7 +139,7 @@ export class PageStack {
   #set(pages: readonly OpenPage[]): void {
     const closed = this.#closeMissing(pages);
     this.moves++;
-    this.#pages.value = pages;
+    this.pages.value = pages;
     if (closed.includes(this.#shown!)) this.#shown = undefined;
   }
 
@@ -157,7 +153,7 @@ export class PageStack {
 
   #write(isNew: boolean): void {
     writeEntry(
-      this.#pages.value.map(({ path }) => path),
+      this.pages.value.map(({ path }) => path),
       isNew,
     );
   }
@@ -165,7 +161,7 @@ export class PageStack {
   /** The user stepped through the browser's history, followed a link or typed an address. */
   #follow(): void {
     void this.#step(() => {
-      const now = this.#pages.value;
+      const now = this.pages.value;
       const paths = entryPaths();
       if (paths) {
         const same = paths.findIndex((path, index) => now[index]?.path !== path);

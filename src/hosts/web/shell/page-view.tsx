@@ -4,11 +4,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SampanError } from '../../../core/errors.ts';
 import { PageContext } from '../../../runtime/page-context.ts';
 import { createEdge } from '../primitives/edge.ts';
+import { useCell } from './cell.ts';
 import { LoadingNotice, Notice } from './notice.tsx';
 import { emit, type LoadedPage, loadedOf, loadPage, type OpenPage } from './open-page.ts';
 import type { PageStack } from './page-stack.ts';
 import { createPull } from './pull-refresh.ts';
-import { surfaceColor } from './scheme.ts';
+import { dark, surfaceColor } from './scheme.ts';
 import { text } from './texts.ts';
 
 /** The scroller is an element called `page`: mini-program style sheets write to it by that name. */
@@ -52,7 +53,7 @@ function PageBody({ stack, page, loaded }: { stack: PageStack; page: OpenPage; l
 
 function PageNotice({ stack, page }: { stack: PageStack; page: OpenPage }) {
   const tries = useRef(0);
-  const loaded = page.loaded.value;
+  const loaded = useCell(page.loaded);
   // An address whose params do not fit names no page either.
   const isWrong = loaded && 'error' in loaded && loaded.error instanceof SampanError && loaded.error.code === 'SP3004';
   if (!page.route || isWrong) {
@@ -91,6 +92,9 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
   const [pulled, setPulled] = useState(0);
   /** A page that is put on top slides in, once. */
   const [isEntering, setEntering] = useState(() => stack.moves > 1 && stack.pages.value.indexOf(page) > 0);
+  useCell(dark);
+  useCell(page.loaded);
+  const isRefreshing = useCell(page.isRefreshing);
   const loaded = loadedOf(page);
   const config = loaded?.config;
   const refreshes = config?.pullDownRefresh === true;
@@ -138,7 +142,7 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
         <PageBoundary>{loaded && <PageBody stack={stack} page={page} loaded={loaded} />}</PageBoundary>
       </PageElement>
       {!loaded && <PageNotice stack={stack} page={page} />}
-      {refreshes && <PullIndicator pulled={pulled} isRefreshing={page.isRefreshing.value} />}
+      {refreshes && <PullIndicator pulled={pulled} isRefreshing={isRefreshing} />}
     </div>
   );
 }

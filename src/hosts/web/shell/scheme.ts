@@ -1,26 +1,28 @@
 // The author's bar and page colours in both colour schemes: a light surface would dazzle in the dark, a brand colour stays.
-import { signal } from '@preact/signals';
 import { lightnessOf } from '../../../core/lightness.ts';
+import { createCell } from './cell.ts';
 
 const query = matchMedia('(prefers-color-scheme: dark)');
 
-const prefersDark = signal(query.matches);
-query.addEventListener('change', () => (prefersDark.value = query.matches));
-
 /** Whether the app follows the system; set once at boot. */
-const isFollowing = signal(true);
+let isFollowing = true;
+
+/** Whether colours are those of the dark scheme. What shows a colour listens to it. */
+export const dark = createCell(query.matches);
+
+const update = (): void => void (dark.value = isFollowing && query.matches);
+query.addEventListener('change', update);
 
 export function followScheme(follows: boolean): void {
-  isFollowing.value = follows;
+  isFollowing = follows;
+  update();
   document.documentElement.dataset.sampanScheme = follows ? 'auto' : 'light';
 }
 
-export const isDark = (): boolean => isFollowing.value && prefersDark.value;
-
 /** A surface's colour, or undefined where the theme's own must stand in. */
 export const surfaceColor = (color: string | undefined): string | undefined =>
-  color && isDark() && (lightnessOf(color) ?? 0) > 0.6 ? undefined : color;
+  color && dark.value && (lightnessOf(color) ?? 0) > 0.6 ? undefined : color;
 
 /** A colour of text on the theme's surface, or undefined where the theme's own must stand in. */
 export const textColor = (color: string | undefined): string | undefined =>
-  color && isDark() && (lightnessOf(color) ?? 1) < 0.4 ? undefined : color;
+  color && dark.value && (lightnessOf(color) ?? 1) < 0.4 ? undefined : color;

@@ -1,12 +1,16 @@
 import type { TabBarConfig, TabBarItem } from '../../../core/dialect.ts';
 import { badges } from './badges.ts';
+import { useCell } from './cell.ts';
 import type { PageStack } from './page-stack.ts';
-import { surfaceColor, textColor } from './scheme.ts';
+import { dark, surfaceColor, textColor } from './scheme.ts';
 
 /** The bar below a tab page. */
 export function TabBar({ stack, tabBar }: { stack: PageStack; tabBar: TabBarConfig }) {
+  const pages = useCell(stack.pages);
+  const texts = useCell(badges);
   const { route } = stack.top;
-  if (stack.pages.value.length > 1 || !route?.isTab) return null;
+  useCell(dark);
+  if (pages.length > 1 || !route?.isTab) return null;
   const background = surfaceColor(tabBar.background);
   const style = [
     background && `--sp-tab-surface:${background}`,
@@ -20,7 +24,7 @@ export function TabBar({ stack, tabBar }: { stack: PageStack; tabBar: TabBarConf
           key={item.page}
           item={item}
           isSelected={item.page === route.route}
-          badge={badges.value[index]}
+          badge={texts[index]}
           onSelect={() => stack.switchTab(stack.app.routes.find((it) => it.route === item.page)!)}
         />
       ))}

@@ -8,6 +8,11 @@ const color = signal('red');
 const content = signal<string | VNode>('plain');
 let renders = 0;
 
+/** Of its own: on the mini-program hosts a component renders once when a text of it turns into a vnode, which no hole can hold. */
+function Content() {
+  return <View>{content}</View>;
+}
+
 /** Signals as text, as a prop and computed update without a render; one that turns from text to vnode and back shows both. */
 export default function Signals() {
   const own = useSignal(0);
@@ -19,7 +24,7 @@ export default function Signals() {
       <Text>
         own {own} of {count}
       </Text>
-      <View>{content}</View>
+      <Content />
       <Text>renders {renders}</Text>
       <Button id="count" onTap={() => (count.value += 1)}>
         [count]

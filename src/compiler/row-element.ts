@@ -1,0 +1,111 @@
+// The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
+// wrong costs a template name in the data, nothing else.
+import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
+
+type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
+
+const isFunction = (node: Node): node is FunctionNode =>
+  node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
+
+/** The element that `list.map(…)` makes of each entry. */
+export function rowElement(input: Node): JSXElement | undefined {
+  const node = unwrap(input);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const { property } = node.callee;
+  const [callback] = node.arguments;
+  if (property.type !== 'Identifier' || property.name !== 'map' || !callback || !isFunction(callback)) return undefined;
+  return returnedElement(callback);
+}
+
+/** The only element that a function returns; null and the like count as nothing. */
+function returnedElement(node: FunctionNode): JSXElement | undefined {
+  if (!node.body) return undefined;
+  const values = node.body.type === 'BlockStatement' ? returnValues(node.body) : [node.body];
+  const elements = values.flatMap(elementsIn);
+  return elements.length === 1 && elements[0] !== 'other' ? elements[0] : undefined;
+}
+
+function returnValues(node: Node): Node[] {
+  if (node.type === 'ReturnStatement') return node.argument ? [node.argument] : [];
+  return childNodes(node)
+    .filter((child) => !isFunction(child))
+    .flatMap(returnValues);
+}
+
+function elementsIn(input: Node): (JSXElement | 'other')[] {
+  const node = unwrap(input);
+  if (node.type === 'JSXElement') return [node];
+  if (node.type === 'ConditionalExpression') return [...elementsIn(node.consequent), ...elementsIn(node.alternate)];
+  if (node.type === 'LogicalExpression' && node.operator === '&&') return elementsIn(node.right);
+  const isNothing =
+    (node.type === 'Literal' && (node.value === null || typeof node.value === 'boolean')) ||
+    (node.type === 'Identifier' && node.name === 'undefined');
+  return isNothing ? [] : ['other'];
+}
+
+/** A component of the module's top level. */
+export interface Component {
+  /** The only element that it returns. */
+  readonly element: JSXElement;
+  /** It is named by one JSX element of the module and nowhere else. */
+  readonly isShownOnce: boolean;
+  readonly isDefault: boolean;
+}
+
+export type Components = ReadonlyMap<string, Component>;
+
+/** The module's components that return one element, by name. `memo(…)` and the like are looked into. */
+export function findComponents(program: Program): Components {
+  const found = new Map<string, Component>();
+  for (const statement of program.body) {
+    const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
+    const isDefault = statement.type === 'ExportDefaultDeclaration';
+    for (const [name, made] of declared(isExport ? statement.declaration : statement)) {
+      const element = componentElement(made);
+      if (element) found.set(name, { element, isDefault, isShownOnce: !isExport && countUses(program, name) === 1 });
+    }
+  }
+  return found;
+}
+
+/** A default export may have no name; nothing else is called like that. */
+const NO_NAME = '';
+
+function declared(node: Node | null): (readonly [name: string, made: Node])[] {
+  if (!node) return [];
+  if (node.type === 'VariableDeclaration')
+    return node.declarations.flatMap(({ id, init }) => (id.type === 'Identifier' && init ? [[id.name, init]] : []));
+  if (node.type === 'FunctionDeclaration') return [[node.id?.name ?? NO_NAME, node]];
+  return node.type.endsWith('Expression') ? [[NO_NAME, node]] : [];
+}
+
+function componentElement(made: Node): JSXElement | undefined {
+  const node = unwrap(made);
+  const [argument] = node.type === 'CallExpression' ? node.arguments : [];
+  const component = argument ?? node;
+  return isFunction(component) ? returnedElement(component) : undefined;
+}
+
+/** Uses as an element count once; any other mention makes it more than one. */
+function countUses(program: Program, name: string): number {
+  let count = 0;
+  const visit = (node: Node): void => {
+    if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && node.name.name === name) count++;
+    if (node.type === 'Identifier' && node.name === name) count++;
+    childNodes(node).forEach(visit);
+  };
+  visit(program);
+  // The declaration's own name, and that of a function in it: `const Row = memo(function Row() {})`.
+  return count - declarationsOf(program, name);
+}
+
+function declarationsOf(program: Program, name: string): number {
+  let count = 0;
+  const visit = (node: Node): void => {
+    const isDeclaration = node.type === 'VariableDeclarator' || isFunction(node);
+    if (isDeclaration && node.id?.type === 'Identifier' && node.id.name === name) count++;
+    childNodes(node).forEach(visit);
+  };
+  visit(program);
+  return count;
+}

@@ -1,0 +1,30 @@
+// Renders the component again that shows an element: needed when a signal's value stops being text, which no hole can hold.
+
+/** Preact's vnodes and components by the names that its builds keep: signals and debuggers count on them as well. */
+interface VNode {
+  readonly type: unknown;
+  readonly __: VNode | null;
+  readonly __k: readonly (VNode | null)[] | null;
+  readonly __e: unknown;
+  readonly __c: { forceUpdate(): void } | null;
+}
+
+/**
+ * Looks for the element's vnode from the root downwards: this is rare, and an element keeps no way back.
+ *
+ * @param root what Preact renders into
+ */
+export function renderOwner(root: object, element: object): void {
+  let vnode = find([(root as { __k?: VNode | null }).__k ?? null], element);
+  while (vnode && !vnode.__c) vnode = vnode.__;
+  vnode?.__c?.forceUpdate();
+}
+
+function find(vnodes: VNode['__k'], element: object): VNode | null {
+  for (const vnode of vnodes ?? []) {
+    if (vnode?.__e === element && typeof vnode.type === 'string') return vnode;
+    const found = vnode && find(vnode.__k, element);
+    if (found) return found;
+  }
+  return null;
+}

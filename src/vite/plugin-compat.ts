@@ -1,0 +1,82 @@
+// Where an app takes only light things from preact/compat, it gets them without the rest, which weighs 3.2 kB and runs for every
+// vnode. On mini programs only: the prop rules that compat has for DOM elements are the compiler's work there.
+import MagicString from 'magic-string';
+import type { ESTree, Plugin } from 'vite';
+import type { BuildState } from './build-state.ts';
+import { isMini } from './hosts.ts';
+import { fileOfId } from './relative-file.ts';
+import { parseSource } from './source-text.ts';
+
+const compat = 'preact/compat';
+
+const sources: readonly (readonly [specifier: string, names: readonly string[]])[] = [
+  ['sampan/internal', ['memo', 'forwardRef']],
+  ['preact', ['Component', 'Fragment', 'createContext', 'createElement', 'createRef']],
+  [
+    'preact/hooks',
+    [
+      'useCallback',
+      'useContext',
+      'useDebugValue',
+      'useEffect',
+      'useErrorBoundary',
+      'useId',
+      'useImperativeHandle',
+      'useLayoutEffect',
+      'useMemo',
+      'useReducer',
+      'useRef',
+      'useState',
+    ],
+  ],
+];
+
+export function compatPlugin(state: BuildState): Plugin {
+  return {
+    name: 'sampan:compat',
+    sharedDuringBuild: true,
+    apply: 'build',
+    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
+    transform: {
+      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/, code: compat },
+      handler(code, id) {
+        const file = fileOfId(id);
+        // A library may count on all of compat's rules.
+        if (file === undefined || file.includes('/node_modules/')) return null;
+        const text = new MagicString(code);
+        for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
+        return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
+      },
+    },
+  };
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** Imports from compat that wrap components and take nothing else that is compat's own. */
+function lightImports(file: string, code: string): Replacement[] {
+  return parseSource({ file, code }).body.flatMap((statement) => {
+    if (statement.type !== 'ImportDeclaration' || statement.source.value !== compat) return [];
+    const names = statement.specifiers.flatMap((item) => importedName(item) ?? []);
+    const isLight = names.length === statement.specifiers.length && names.every(({ from }) => from !== undefined);
+    if (!isLight || !names.some(({ from }) => from === 'sampan/internal')) return [];
+    const imports = sources.flatMap(([specifier]) => {
+      const list = names.filter(({ from }) => from === specifier).map(({ text }) => text);
+      return list.length > 0 ? [`import { ${list.join(', ')} } from '${specifier}';`] : [];
+    });
+    return [{ start: statement.start, end: statement.end, replacement: imports.join(' ') }];
+  });
+}
+
+function importedName(
+  item: ESTree.ImportDeclarationSpecifier,
+): { readonly from: string | undefined; readonly text: string } | undefined {
+  if (item.type !== 'ImportSpecifier' || item.imported.type !== 'Identifier') return undefined;
+  const { name } = item.imported;
+  const from = sources.find(([, names]) => names.includes(name))?.[0];
+  return { from, text: name === item.local.name ? name : `${name} as ${item.local.name}` };
+}

@@ -1,0 +1,76 @@
+// Puts each page's first data into its script: the finished output itself renders it.
+import { resolve } from 'node:path';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import { errorsOf, type BuildState } from './build-state.ts';
+import { findAuthorPlace } from './first-paint/author-place.ts';
+import { paintPage, type PaintInput } from './first-paint/first-paint.ts';
+import { firstDataMark } from './first-paint/mark.ts';
+import { isMini, type MiniTarget } from './hosts.ts';
+import { shownFile } from './relative-file.ts';
+import { shiftMappings } from './shift-mappings.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+export function firstPaintPlugin(state: BuildState): Plugin {
+  return {
+    name: 'sampan:first-paint',
+    sharedDuringBuild: true,
+    enforce: 'post',
+    apply: 'build',
+    // While watching, pages are shown by their code: a rebuild takes less than rendering them would.
+    applyToEnvironment: (environment) =>
+      isMini(state.of(environment.name)?.host) && !environment.config.build.watch,
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const found = state.of(this.environment.name);
+        if (!found || !isMini(found.host) || errorsOf(found).length > 0) return;
+        const folder = normalizePath(resolve(state.setup.root, this.environment.config.build.outDir));
+        const input = planInput(bundle, found.host, folder, state.setup.root);
+        for (const page of (await state.app()).manifest.pages) {
+          const { paint, literal } = await paintPage(page, input);
+          found.firstPaint.set(page.route, paint);
+          fillMark(bundle, `${page.path}.js`, literal);
+        }
+      },
+    },
+  };
+}
+
+function planInput(bundle: Bundle, { dialect }: MiniTarget, folder: string, root: string): PaintInput {
+  const scripts = new Map<string, string>();
+  for (const [file, item] of Object.entries(bundle)) {
+    if (file.endsWith('.js')) scripts.set(file, item.type === 'chunk' ? item.code : String(item.source));
+  }
+  const mapOf = (file: string): string | undefined => {
+    const map = bundle[`${file}.map`];
+    return map?.type === 'asset' ? String(map.source) : undefined;
+  };
+  const isOwn = (file: string): boolean => file.startsWith(`${root}/`) && !file.includes('/node_modules/');
+  return {
+    scripts,
+    hostObjects: dialect.globals,
+    placeOf(trace) {
+      const place = findAuthorPlace(trace, folder, mapOf, isOwn);
+      return place && { file: shownFile(root, place.file), line: place.line };
+    },
+  };
+}
+
+/** An argument that nobody gives needs no comma, either. */
+const marked = new RegExp(`, ?${firstDataMark}`);
+
+function fillMark(bundle: Bundle, file: string, literal: string | undefined): void {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk') return;
+  const before = chunk.code;
+  const [text, offset] = [marked.exec(before)?.[0] ?? '', before.search(marked)];
+  if (offset < 0) throw new Error(`${file} has no place for its first data`);
+  const argument = literal === undefined ? '' : `,${literal}`;
+  chunk.code = before.slice(0, offset) + argument + before.slice(offset + text.length);
+  const map = bundle[`${file}.map`];
+  if (map?.type !== 'asset') return;
+  const parsed = JSON.parse(String(map.source)) as { mappings: string };
+  const edits = [{ offset, growth: argument.length - text.length }];
+  map.source = JSON.stringify({ ...parsed, mappings: shiftMappings(parsed.mappings, before, edits) });
+}

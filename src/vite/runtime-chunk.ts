@@ -1,0 +1,20 @@
+// Which modules of a mini program share one chunk: what every page runs. Apart they would need names for each other, and
+// compress worse. What only some pages use stays with them, or in their package.
+import { fileURLToPath } from 'node:url';
+import { normalizePath } from 'vite';
+import { virtualIds } from './virtual-modules.ts';
+
+/** Sampan's own code, built or not; not its components, which lie beside it. */
+const own = normalizePath(fileURLToPath(import.meta.url)).replace(/\/(src|dist)\/.*?$/, '/$1/');
+const preact = /\/node_modules\/(?:preact\/(?:dist|hooks|jsx-runtime)|@preact\/signals(?:-core)?)\//;
+const bundlerHelper = '\0@oxc-project+runtime';
+const microtask = `\0${virtualIds.microtask}`;
+const app = `\0${virtualIds.app}`;
+
+const isRuntime = (id: string): boolean =>
+  id.startsWith(own) || preact.test(id) || id === microtask || id.startsWith(bundlerHelper);
+
+export const runtimeChunk = { name: 'runtime', test: isRuntime } as const;
+
+/** With the app as data: on a mini program every page asks for it. */
+export const miniRuntimeChunk = { name: 'runtime', test: (id: string): boolean => isRuntime(id) || id === app } as const;

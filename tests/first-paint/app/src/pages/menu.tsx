@@ -1,0 +1,5 @@
+import { Menu } from '../menu';
+
+export default function Page() {
+  return <Menu />;
+}

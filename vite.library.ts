@@ -32,6 +32,7 @@ const entries = {
   vite: `${root}src/vite/index.ts`,
   testing: `${root}src/testing/index.ts`,
   cli: `${root}src/cli/index.ts`,
+  'native-memory': `${root}src/vite/native-memory.ts`,
   ...hostEntries,
 };
 

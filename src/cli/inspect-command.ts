@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import colors from 'picocolors';
 import { SampanError } from '../core/errors.ts';
-import { emitInspectionPage, inspect } from '../vite/index.ts';
+import { inspect } from '../vite/index.ts';
+import { emitInspectionPage } from '../vite/inspect/html-page.ts';
 import { describeInspection } from './inspect-tables.ts';
 import { folderOf, hostsOf, type CommonFlags, type Terminal } from './terminal.ts';
 

@@ -1,13 +1,9 @@
 // What `sampan inspect` prints: for each host its packages, pages, modules and templates, what fell back, and the limits. Pure.
 import colors from 'picocolors';
 import { formatLocation } from '../core/location.ts';
-import {
-  shownBytes,
-  type InspectedBudget,
-  type InspectedHost,
-  type Inspection,
-  type FirstPaint,
-} from '../vite/index.ts';
+import { shownBytes } from '../vite/byte-size.ts';
+import type { InspectedBudget, InspectedHost, Inspection, FirstPaint } from '../vite/index.ts';
+import { moduleTitle, paintCause, templateFile, templateTitle } from '../vite/inspect/shown-names.ts';
 import { alignRows, type Column } from './text-table.ts';
 
 export interface TableOptions {
@@ -36,71 +32,63 @@ function describeHost(host: InspectedHost, options: TableOptions): string {
 const bytes: Column = { title: 'bytes', align: 'right' };
 const gzip: Column = { title: 'gzip', align: 'right' };
 
-function tablesOf(host: InspectedHost, options: TableOptions): string[] {
-  const hasPaint = host.pages.some((page) => page.firstPaint);
-  return [
-    ...table(
-      'Packages',
-      [{ title: 'package', keeps: 'end' }, bytes, gzip, { title: 'files', align: 'right' }],
-      host.packages.map((one) => ({
-        row: [one.package, shownBytes(one.bytes), shownBytes(one.gzip), String(one.files)],
-        bytes: one.bytes,
-      })),
-      options,
-    ),
-    ...table(
-      'Pages',
-      [
-        { title: 'route', ...(hasPaint ? {} : { keeps: 'end' as const }) },
-        { title: 'own', align: 'right' },
-        { title: 'to show it', align: 'right' },
-        gzip,
-        ...(hasPaint ? [{ title: 'first paint', keeps: 'start' as const }] : []),
-      ],
-      [...host.pages]
-        .sort((a, b) => b.load.bytes - a.load.bytes)
-        .map((page) => ({
-          row: [
-            page.route,
-            shownBytes(page.own.bytes),
-            shownBytes(page.load.bytes),
-            shownBytes(page.load.gzip),
-            ...(hasPaint ? [paintOf(page.firstPaint)] : []),
-          ],
-          bytes: page.own.bytes,
-        })),
-      { ...options, all: true },
-    ),
-    ...table(
-      'Modules',
-      [{ title: 'module', keeps: 'end' }, bytes, { title: 'in' }],
-      host.modules.map((one) => ({
-        row: [one.module || "(bundler's own code)", shownBytes(one.bytes), one.file],
-        bytes: one.bytes,
-      })),
-      options,
-    ),
-    ...table(
-      'Templates',
-      [{ title: 'template', keeps: 'end' }, bytes, { title: 'in' }],
-      host.templates.map((one) => ({
-        row: [
-          one.at ? formatLocation(one.at) : one.kind === 'generic' ? `generic <${one.name}>` : '(shared by all)',
-          shownBytes(one.bytes),
-          `${one.file}${one.copies > 1 && one.kind !== 'shared' ? `, ${one.copies} times` : ''}`,
-        ],
-        bytes: one.bytes,
-      })),
-      options,
-    ),
+const tablesOf = (host: InspectedHost, options: TableOptions): string[] => [
+  ...packagesTable(host, options),
+  ...pagesTable(host, options),
+  ...modulesTable(host, options),
+  ...templatesTable(host, options),
+];
+
+function packagesTable({ packages }: InspectedHost, options: TableOptions): string[] {
+  const columns: Column[] = [{ title: 'package', keeps: 'end' }, bytes, gzip, { title: 'files', align: 'right' }];
+  const rows = packages.map((one) => ({
+    row: [one.package, shownBytes(one.bytes), shownBytes(one.gzip), String(one.files)],
+    bytes: one.bytes,
+  }));
+  return table('Packages', columns, rows, options);
+}
+
+function pagesTable({ pages }: InspectedHost, options: TableOptions): string[] {
+  const hasPaint = pages.some((page) => page.firstPaint);
+  const columns: Column[] = [
+    { title: 'route', ...(hasPaint ? {} : { keeps: 'end' as const }) },
+    { title: 'own', align: 'right' },
+    { title: 'to show it', align: 'right' },
+    gzip,
+    ...(hasPaint ? [{ title: 'first paint', keeps: 'start' as const }] : []),
   ];
+  const rows = [...pages]
+    .sort((a, b) => b.load.bytes - a.load.bytes)
+    .map(({ route, own, load, firstPaint }) => ({
+      row: [
+        route,
+        shownBytes(own.bytes),
+        shownBytes(load.bytes),
+        shownBytes(load.gzip),
+        ...(hasPaint ? [paintOf(firstPaint)] : []),
+      ],
+      bytes: own.bytes,
+    }));
+  return table('Pages', columns, rows, { ...options, all: true });
+}
+
+function modulesTable({ modules }: InspectedHost, options: TableOptions): string[] {
+  const columns: Column[] = [{ title: 'module', keeps: 'end' }, bytes, { title: 'in' }];
+  const rows = modules.map((one) => ({ row: [moduleTitle(one), shownBytes(one.bytes), one.file], bytes: one.bytes }));
+  return table('Modules', columns, rows, options);
+}
+
+function templatesTable({ templates }: InspectedHost, options: TableOptions): string[] {
+  const columns: Column[] = [{ title: 'template', keeps: 'end' }, bytes, { title: 'in' }];
+  const rows = templates.map((one) => ({
+    row: [templateTitle(one), shownBytes(one.bytes), templateFile(one)],
+    bytes: one.bytes,
+  }));
+  return table('Templates', columns, rows, options);
 }
 
 const paintOf = (paint: FirstPaint | undefined): string =>
-  paint === undefined ? '' : 'bytes' in paint ? shownBytes(paint.bytes) : `none: ${paint.fallback}${placeOf(paint)}`;
-
-const placeOf = ({ file, line }: { readonly file?: string; readonly line?: number }): string =>
-  file === undefined ? '' : ` (${formatLocation({ file, ...(line === undefined ? {} : { line }) })})`;
+  paint === undefined ? '' : 'bytes' in paint ? shownBytes(paint.bytes) : `none: ${paintCause(paint)}`;
 
 interface Row {
   readonly row: readonly string[];

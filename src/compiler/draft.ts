@@ -1,5 +1,5 @@
 // A block while it is planned: what its elements add to the template is returned by the planners, what they add to the code is here.
-import type { BlockTarget, HoleRef, Slot } from '../core/block.ts';
+import type { BlockTarget, HoleRef, Slot, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
 import { createHoleNames, type HoleNames } from './hole-names.ts';
@@ -46,6 +46,10 @@ export interface Draft extends ModuleContext {
   readonly up: Record<string, number>;
   readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
+  /** Text holes that show the length of a list, by the list's source text. */
+  readonly lengths: { readonly hole: { -readonly [K in keyof TextHole]: TextHole[K] }; readonly list: string }[];
+  /** Slots that show a list's entries, by the list's source text. */
+  readonly lists: Map<string, string>;
   /** Slots whose entries stand in the loop, with the element that they are. */
   readonly rows: { readonly slot: MutableSlot; readonly element: JSXElement }[];
   /** Expressions that stay in the code; JSX inside them is compiled on its own. */
@@ -77,6 +81,8 @@ export const createDraft = (context: ModuleContext, enclosing: readonly string[]
   up: {},
   targets: {},
   live: [],
+  lengths: [],
+  lists: new Map(),
   rows: [],
   nested: [],
   guards: [],

@@ -1,6 +1,7 @@
 // One element of a block as template text.
 import type { BlockElement, BlockEvent, BlockNode, Choice, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
+import { eventMethod } from '../core/event-method.ts';
 import { isFused } from '../core/hole-kind.ts';
 import { choiceExpression, emitAttribute, emitText } from './emit-text.ts';
 import { emitRows, emitSlot, type Row, type SlotWrapper } from './emit-slot.ts';
@@ -18,17 +19,18 @@ export interface EmitContext {
 /** The binding of one element's events: where it stands in the tree, and which element of the block it is. */
 export function emitEvents(dialect: Dialect, tag: string, events: readonly BlockEvent[], node = 'i'): string {
   const catches = new Set(events.filter((event) => event.isCatch).map((event) => event.type));
+  const index = events[0]?.index ?? -1;
+  const method = eventMethod(index);
   let written = '';
   const seen = new Set<string>();
   for (const { type } of events) {
     if (seen.has(type)) continue;
     seen.add(type);
     const name = dialect.eventAttribute(tag, type, catches.has(type));
-    if (name !== undefined) written += ` ${name}="e"`;
+    if (name !== undefined) written += ` ${name}="${method}"`;
   }
-  const index = events[0]?.index;
-  if (!written || index === undefined) return '';
-  return `${written} data-n="{{${node}.n}}" data-k="${index < 0 ? '' : String(index)}"`;
+  if (!written) return '';
+  return `${written} data-n="{{${node}.n}}"${method === 'e' && index >= 0 ? ` data-k="${String(index)}"` : ''}`;
 }
 
 /** @param directive of a condition, with its leading space */
@@ -70,15 +72,17 @@ export function emitChildren(children: readonly BlockNode[], parent: string, con
     .join('');
 }
 
-function emitHole(
-  { name, slot, choices }: TextHole,
-  parent: string,
-  { dialect, hasTextSlots, wrapper }: EmitContext,
-): string {
+function emitHole(hole: TextHole, parent: string, { dialect, hasTextSlots, wrapper }: EmitContext): string {
+  const slot = hole.slot !== undefined && hasTextSlots ? emitSlot({ name: hole.slot }, dialect, wrapper(parent)) : '';
+  return `{{${holeText(hole)}}}${slot}`;
+}
+
+function holeText({ name, choices, counts }: TextHole): string {
   const path = `i.${name}`;
+  if (choices) return choiceExpression(path, choices);
+  if (counts !== undefined) return `i.${counts}&&!i.${counts}.length?0:${path}`;
   // A fused hole is `true` where its text is empty and its element is there.
-  const value = choices ? choiceExpression(path, choices) : isFused(name) ? `${path}===true?'':${path}` : path;
-  return `{{${value}}}${slot !== undefined && hasTextSlots ? emitSlot({ name: slot }, dialect, wrapper(parent)) : ''}`;
+  return isFused(name) ? `${path}===true?'':${path}` : path;
 }
 
 function emitChoice({ hole, shown, otherwise }: Choice, parent: string, context: EmitContext): string {

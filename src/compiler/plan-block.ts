@@ -137,12 +137,28 @@ function reportMisplaced({ reporter }: Draft, element: JSXElement, host: HostTag
   }
 }
 
-const metaOf = ({ up, targets, live }: Draft): BlockMeta | null => {
-  const hasUp = Object.keys(up).length > 0;
-  const hasTargets = Object.keys(targets).length > 0;
-  if (!hasUp && !hasTargets && live.length === 0) return null;
-  return { ...(hasUp && { up }), ...(hasTargets && { targets }), ...(live.length > 0 && { live }) };
-};
+function metaOf(draft: Draft): BlockMeta | null {
+  const { up, targets, live } = draft;
+  const meta: BlockMeta = {
+    ...(Object.keys(up).length > 0 && { up }),
+    ...(Object.keys(targets).length > 0 && { targets }),
+    ...(live.length > 0 && { live }),
+    ...countsOf(draft),
+  };
+  return Object.keys(meta).length > 0 ? meta : null;
+}
+
+/** `{list.length}` beside `{list.map(…)}`. */
+function countsOf({ lengths, lists }: Draft): Pick<BlockMeta, 'counts'> {
+  const counts: Record<string, string> = {};
+  for (const { hole, list } of lengths) {
+    const slot = lists.get(list);
+    if (slot === undefined || slot in counts) continue;
+    hole.counts = slot;
+    counts[slot] = hole.name;
+  }
+  return Object.keys(counts).length > 0 ? { counts } : {};
+}
 
 export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): Code {
   if (value.kind === 'constant') return constantCode(value.value);

@@ -1,5 +1,5 @@
 // The children of one element of a block: static text, inner elements, text holes, conditional content and child slots.
-import type { BlockNode, HoleRef, Slot } from '../core/block.ts';
+import type { BlockNode, HoleRef, Slot, TextHole } from '../core/block.ts';
 import { HIDDEN } from '../core/hole-kind.ts';
 import { type Node, someNode, unwrap } from './ast.ts';
 import type { ChildItem } from './child-items.ts';
@@ -7,7 +7,7 @@ import { addHole, constantCode, type Code, type Draft, guarded, type MutableSlot
 import { canWriteText } from './emit-text.ts';
 import { planChoice } from './plan-choice.ts';
 import { joinTemplate } from './plan-value.ts';
-import { rowElement } from './row-element.ts';
+import { mappedList, measuredList, rowElement } from './row-element.ts';
 
 type ExpressionItem = Extract<ChildItem, { kind: 'expression' }>;
 type ElementItem = Extract<ChildItem, { kind: 'element' }>;
@@ -67,8 +67,12 @@ function planSlot(draft: Draft, run: readonly ExpressionItem[], around: number |
   if (around !== undefined) draft.up[slot.name] = around;
   const element = isOne && first && hasRows ? rowElement(first.node) : undefined;
   if (element) draft.rows.push({ slot, element });
+  const mapped = isOne && first && draft.guards.length === 0 ? mappedList(first.node) : undefined;
+  if (mapped) draft.lists.set(sourceOf(draft, mapped), slot.name);
   return slot;
 }
+
+const sourceOf = ({ source }: Draft, { start, end }: Node): string => source.slice(start, end);
 
 /** `children`, as an identifier or a member. */
 const isChildren = (node: Node): boolean => node.type === 'Identifier' && node.name === 'children';
@@ -94,7 +98,10 @@ function planText(draft: Draft, item: ExpressionItem, around: number | undefined
   draft.needsCare ||= isAny || fused !== undefined;
   const slot = name.toUpperCase();
   if (isAny && around !== undefined) draft.up[slot] = around;
-  return [{ kind: 'hole', name, ...(isAny && { slot }) }];
+  const hole: TextHole = { kind: 'hole', name, ...(isAny && { slot }) };
+  const list = draft.guards.length === 0 ? measuredList(node) : undefined;
+  if (list) draft.lengths.push({ hole, list: sourceOf(draft, list) });
+  return [hole];
 }
 
 const textNode = (part: string | HoleRef): BlockNode =>

@@ -1,6 +1,7 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
 import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
+import { isRepeatable } from './condition.ts';
 
 type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
 
@@ -10,11 +11,24 @@ const isFunction = (node: Node): node is FunctionNode =>
 /** The element that `list.map(…)` makes of each entry. */
 export function rowElement(input: Node): JSXElement | undefined {
   const node = unwrap(input);
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  const { property } = node.callee;
-  const [callback] = node.arguments;
-  if (property.type !== 'Identifier' || property.name !== 'map' || !callback || !isFunction(callback)) return undefined;
-  return returnedElement(callback);
+  const [callback] = node.type === 'CallExpression' && memberOf(node.callee, 'map') ? node.arguments : [];
+  return callback && isFunction(callback) ? returnedElement(callback) : undefined;
+}
+
+/** `list` of `list.map(…)`, when reading it twice does no harm. */
+export function mappedList(input: Node): Node | undefined {
+  const node = unwrap(input);
+  return node.type === 'CallExpression' ? memberOf(node.callee, 'map') : undefined;
+}
+
+/** `list` of `list.length`. */
+export const measuredList = (input: Node): Node | undefined => memberOf(unwrap(input), 'length');
+
+/** What has the member, when it is a name or a member of one. */
+function memberOf(node: Node, name: string): Node | undefined {
+  if (node.type !== 'MemberExpression' || node.computed || node.optional) return undefined;
+  const isNamed = node.property.type === 'Identifier' && node.property.name === name;
+  return isNamed && isRepeatable(node.object) ? node.object : undefined;
 }
 
 /** The only element that a function returns; null and the like count as nothing. */

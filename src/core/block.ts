@@ -41,6 +41,8 @@ export interface TextHole {
   /** The value may also be a vnode: the slot for it, which only the block's second template has. */
   readonly slot?: string;
   readonly choices?: readonly [string, string];
+  /** It says how many entries made the slot: an empty slot shows 0 without being told. */
+  readonly counts?: string;
 }
 
 /** Content that stands in the template and is shown by a condition. */
@@ -85,6 +87,8 @@ export interface BlockMeta {
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
   /** The template that entries of a slot have when they name none, by slot. */
   readonly rows?: Readonly<Record<string, string>>;
+  /** Text holes that say how many entries made a slot, by slot: not sent with a slot that becomes empty. */
+  readonly counts?: Readonly<Record<string, string>>;
 }
 
 export interface BlockTarget {

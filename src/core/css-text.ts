@@ -1,7 +1,8 @@
 // A style object as CSS text, one rule for every host: bare numbers are px unless the property takes numbers.
 
+/** As preact/compat tells them, letter by letter: `flexGrow`, `gridRow`, `lineHeight`, `opacity`, `zIndex`, … */
 const unitless =
-  /^(?:-|animationIterationCount$|aspectRatio$|columnCount$|columns$|fillOpacity$|flex|fontWeight$|grid(?:Row|Column|Area)|lineHeight$|lineClamp$|webkitLineClamp$|WebkitLineClamp$|opacity$|order$|orphans$|scale$|strokeOpacity$|tabSize$|widows$|zIndex$|zoom$)/;
+  /^(-|f[lo].*[^se]$|g.{5,}[^ps]$|z|o[pr]|(W.{5})?[lL]i.*(t|mp)$|an|(bo|s).{4}Im|sca|m.{6}[ds]|ta|c.*[st]$|wido|ini|asp|fill|st)/;
 
 const propertyName = (key: string): string =>
   key.startsWith('-') ? key : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -44,7 +44,7 @@ export const errorTable = {
   SP2006: { what: '<{tag}> is not an element that mini-program hosts have.', fix: '{hint}' },
   SP2007: {
     what: '{subject} of the host {host} has {size}; the host takes {limit}. Heaviest: {heaviest} {chain}',
-    fix: '{hint} `sampan inspect` shows all that is in it.',
+    fix: 'See what is in it with `sampan inspect`. {hint}',
   },
   SP2008: { what: '{construct} cannot be compiled for a mini-program host.', fix: '{hint}' },
   SP2009: { what: 'Cannot find "{specifier}".', fix: 'Install the package or correct the path.' },
@@ -55,10 +55,10 @@ export const errorTable = {
   },
   SP2012: {
     what: '{subject} of the host {host} has {size}; its budget is {limit}. Heaviest: {heaviest} {chain}',
-    fix: '{hint} Or raise `{budget}` in app.config.ts. `sampan inspect` shows all that is in it.',
+    fix: 'See what is in it with `sampan inspect`, or raise `{budget}` in app.config.ts. {hint}',
   },
   SP2013: {
-    what: 'The page "{route}" shows nothing before its code runs ({hosts}). While the build rendered it, it met: {cause}.',
+    what: 'The build could not render the first paint of {pages} ({hosts}): {cause}.',
     fix: '{hint}',
   },
   SP3001: {

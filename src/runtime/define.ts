@@ -5,7 +5,7 @@ import type { Params, ParamTypes } from './params.ts';
 /** What `definePage` returns; `useParams` takes its types from it. */
 export interface PageDefinition<P extends ParamTypes = ParamTypes> extends PageConfig {
   readonly params?: P;
-  readonly firstPaint?: false | Params<NoInfer<P>>;
+  readonly firstPaint?: false | (object & Params<NoInfer<P>>);
 }
 
 /**

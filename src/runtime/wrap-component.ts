@@ -7,24 +7,42 @@ type Ref = ((value: unknown) => void) | { current: unknown } | null | undefined;
 type Render = (props: Props, ref: Ref) => VNode | null;
 type Wrapper = FunctionComponent<Props> & { displayName: string; prototype: object };
 
-/** A component that renders only when its props differ, or when `isEqual` says that they do. */
+/**
+ * A component that renders only when its props differ, or when `isEqual` says that they do. A plain function is rendered by the wrapper
+ * itself: compat's has a second component inside for it, which doubles the cost of every row of a list.
+ */
 export function memo(component: ComponentType<Props>, isEqual?: (before: Props, next: Props) => boolean): Wrapper {
   installRules();
-  function shouldUpdate(this: Component<Props>, next: Props): boolean {
+  function shouldUpdate(this: Component<Props>, next: Props, state: unknown): boolean {
     const ref = this.props.ref as Ref;
     const isSameRef = ref == next.ref;
     if (!isSameRef && ref) {
       if (typeof ref === 'function') ref(null);
       else ref.current = null;
     }
+    // A state that was set: by a hook of the component, or by a signal that it reads.
+    if (state !== this.state) return true;
     return isEqual ? !isEqual(this.props, next) || !isSameRef : differ(this.props, next);
   }
-  function Memoed(this: Component<Props>, props: Props): VNode {
-    this.shouldComponentUpdate = shouldUpdate;
+  function Memoed(this: Component<Props> & { isMemo?: true }, props: Props): VNode | null {
+    if (!this.isMemo) {
+      this.isMemo = true;
+      this.shouldComponentUpdate = shouldUpdate;
+    }
+    if (isPlain(component)) return component.call(this, props, this.context) as VNode | null;
     return createElement(component, props);
   }
   return named(Memoed as never, 'Memo', component, { type: component });
 }
+
+/** No class, no wrapper, nothing that its vnode would do for it. */
+const isPlain = (component: ComponentType<Props>): component is FunctionComponent<Props> => {
+  const { prototype, defaultProps } = component as {
+    prototype?: { render?: unknown; isReactComponent?: unknown };
+    defaultProps?: unknown;
+  };
+  return !defaultProps && !prototype?.render && !prototype?.isReactComponent;
+};
 
 /** A component whose `ref` is handed to `render` instead of naming the component. */
 export function forwardRef(render: Render): Wrapper {

@@ -35,8 +35,8 @@ group('a limit that is exceeded', () => {
     expect(describe(code, detail, at)).toBe(
       `app.config.ts at budgets.page SP2012 The page /home of the host here has 301.0 kB; its budget is 300.0 kB. ` +
         `Heaviest: cat.png (200.0 kB), src/big.ts (90.0 kB). src/big.ts comes by src/home.tsx -> src/list.ts -> src/big.ts. ` +
-        `Too heavy, too: /cart.\n  fix: Load what the page does not show at once with \`import()\`, or use a smaller library. ` +
-        `Or raise \`budgets.page\` in app.config.ts. \`sampan inspect\` shows all that is in it.`,
+        `Too heavy, too: /cart.\n  fix: See what is in it with \`sampan inspect\`, or raise \`budgets.page\` in app.config.ts. ` +
+        `Load what the page does not show at once with \`import()\`, or use a smaller library.`,
     );
   });
 

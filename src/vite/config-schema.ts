@@ -51,7 +51,10 @@ const budgets: ObjectSchema<AppBudgets> = {
   kind: 'object',
   keys: {
     ...limits,
-    hosts: { kind: 'object', keys: Object.fromEntries(targets.map(({ id }) => [id, { kind: 'object', keys: limits }])) },
+    hosts: {
+      kind: 'object',
+      keys: Object.fromEntries(targets.map(({ id }) => [id, { kind: 'object', keys: limits }])),
+    },
   },
 };
 

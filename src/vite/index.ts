@@ -1,9 +1,9 @@
 // The Vite plugin: `plugins: [sampan({ hosts: ['wechat', 'alipay', 'web'] })]`, and the same from code.
+import './native-memory.ts';
+
 export { BuildFailure } from './build-failure.ts';
 export { build, type BuildOptions } from './build.ts';
 export type { BuildReport, BuiltFile, BuiltHost } from './build-report.ts';
-export { shownBytes } from './byte-size.ts';
-export { emitInspectionPage } from './inspect/html-page.ts';
 export { inspect, type InspectOptions } from './inspect/inspect.ts';
 export type * from './inspect/inspection.ts';
 export { dev, type Dev, type DevOptions } from './dev.ts';

@@ -29,8 +29,16 @@ it('follows what scripts, templates, styles and components of a mini program nam
   const shared = ['app.js', 'app.json', 'shared/app.js', 'shared/runtime.js'];
   expect(found.map(({ files }) => files)).toEqual([
     [
-      ...['blocks.txml', 'boundary.js', 'boundary.json', 'pages/home.js', 'pages/home.json', 'pages/home.tcss'],
-      ...['pages/home.txml', 'shared/card.tcss', 'shared/only.js', ...shared],
+      'blocks.txml',
+      'boundary.js',
+      'boundary.json',
+      'pages/home.js',
+      'pages/home.json',
+      'pages/home.tcss',
+      'pages/home.txml',
+      'shared/card.tcss',
+      'shared/only.js',
+      ...shared,
     ].sort(),
     [...shared, 'packages/m/pages/points.js'].sort(),
   ]);

@@ -63,7 +63,7 @@ function emitModule(
   { host }: HostState,
   isWatching: boolean,
 ): string | undefined {
-  if (id === virtualIds.app) return emitAppModule({ manifest, importsIcons: !isMini(host) });
+  if (id === virtualIds.app) return emitAppModule({ manifest, drawsBars: !isMini(host) });
   if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile);
   if (id === virtualIds.microtask) return emitMicrotask();
   if (!id.startsWith(virtualIds.entry)) return undefined;

@@ -22,6 +22,7 @@ import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
+import { shortNamesPlugin } from './plugin-short-names.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
 import { sourcePlugin } from './plugin-source.ts';
 import { scopedClass } from './css-modules.ts';
@@ -63,6 +64,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     compilePlugin(state),
     assetsPlugin(state),
     compatPlugin(state),
+    shortNamesPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),
     styleModulesPlugin(state),

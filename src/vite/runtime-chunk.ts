@@ -11,8 +11,10 @@ const bundlerHelper = '\0@oxc-project+runtime';
 const microtask = `\0${virtualIds.microtask}`;
 const app = `\0${virtualIds.app}`;
 
+export const isOwnCode = (id: string): boolean => id.startsWith(own);
+
 const isRuntime = (id: string): boolean =>
-  id.startsWith(own) || preact.test(id) || id === microtask || id.startsWith(bundlerHelper);
+  isOwnCode(id) || preact.test(id) || id === microtask || id.startsWith(bundlerHelper);
 
 export const runtimeChunk = { name: 'runtime', test: isRuntime } as const;
 

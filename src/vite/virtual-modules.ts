@@ -15,31 +15,38 @@ export const virtualIds = {
 
 export interface AppModuleOptions {
   readonly manifest: AppManifest;
-  /** Import tabBar icons, so that they get a URL (the web). */
-  readonly importsIcons: boolean;
+  /** The host draws the bars from what it is told here (the web); others read their own files. */
+  readonly drawsBars: boolean;
 }
 
 const quote = (value: unknown): string => JSON.stringify(value);
 
-export function emitAppModule({ manifest, importsIcons }: AppModuleOptions): string {
+export function emitAppModule({ manifest, drawsBars }: AppModuleOptions): string {
   const { config, pages, rootFile } = manifest;
   const imports: string[] = [];
   if (rootFile !== undefined) imports.push(`import Root from ${quote(rootFile)};`);
   const tabs = new Set(config.tabBar?.items.map((item) => item.page));
   const fields = [
-    `name: ${quote(config.name)}`,
     `routes: ${quote(pages.map(({ route, path }) => ({ route, path, isTab: tabs.has(route) })))}`,
     ...(rootFile === undefined ? [] : ['root: Root']),
-    `window: ${quote(config.window ?? {})}`,
-    ...(config.tabBar ? [`tabBar: ${emitTabBar(config.tabBar, importsIcons, imports)}`] : []),
-    `darkMode: ${quote(config.darkMode ?? true)}`,
+    ...(config.tabBar ? [`tabBar: ${drawsBars ? emitTabBar(config.tabBar, imports) : emitTabs(config.tabBar)}`] : []),
+    ...(drawsBars
+      ? [
+          `name: ${quote(config.name)}`,
+          `window: ${quote(config.window ?? {})}`,
+          `darkMode: ${quote(config.darkMode ?? true)}`,
+        ]
+      : []),
   ];
   return `${imports.join('\n')}\nexport const app = {\n  ${fields.join(',\n  ')},\n};\n`;
 }
 
-function emitTabBar(tabBar: TabBarConfig, importsIcons: boolean, imports: string[]): string {
+const emitTabs = ({ items }: TabBarConfig): string => quote({ items: items.map(({ page }) => ({ page })) });
+
+/** With imports of its icons, so that they get a URL. */
+function emitTabBar(tabBar: TabBarConfig, imports: string[]): string {
   const urlOf = (file: string | undefined): string | undefined => {
-    if (file === undefined || !importsIcons) return undefined;
+    if (file === undefined) return undefined;
     const name = `icon${imports.length}`;
     imports.push(`import ${name} from ${quote(`/${file.replace(/^\.?\//, '')}`)};`);
     return name;
@@ -66,13 +73,15 @@ export function emitAppEntry(styleFile: string | undefined): string {
 
 /** @param hasFirstData leave a place for the page's first data, which only the finished output can tell */
 export function emitPageEntry(page: PageManifest, hasFirstData: boolean): string {
-  const { firstPaint: _, ...config } = page.config;
+  const route = quote(page.route);
+  const types = page.config.params;
+  const params = types ? `, params: (raw) => parseParams(${route}, raw, ${quote(types)})` : '';
   const first = hasFirstData ? `, ${firstDataMark}` : '';
   return [
-    `import { createPage } from 'sampan/internal';`,
+    `import { createPage${types ? ', parseParams' : ''} } from 'sampan/internal';`,
     `import { app } from ${quote(virtualIds.app)};`,
     `import component from ${quote(page.file)};`,
-    `Page(createPage(app, { route: ${quote(page.route)}, component, config: ${quote(config)} }${first}));`,
+    `Page(createPage(app, { route: ${route}, component${params} }${first}));`,
     '',
   ].join('\n');
 }

@@ -43,7 +43,7 @@ describe('a budget that is exceeded', () => {
   });
 
   it.each([
-    ['package', `{ package: 500 }`, 'The package packages/m', ['wechat', 'alipay']],
+    ['package', `{ package: 100 }`, 'The package packages/m', ['wechat', 'alipay']],
     ['total', `{ total: '80 kB' }`, 'The whole app', ['wechat', 'alipay', 'web']],
     ['page', `{ page: '90 kB' }`, 'The page /home', ['wechat', 'alipay', 'web']],
   ])('may be one of %s', async (_, budgets, subject, hosts) => {

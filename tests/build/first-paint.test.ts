@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { describeReport } from '../../src/vite/build-report.ts';
 import type { FirstPaint } from '../../src/vite/first-paint/first-paint.ts';
+import { dev, type DevRebuild } from '../../src/vite/index.ts';
 import { createFixtureApp, page, type FixtureApp } from './fixture-app.ts';
 
 /** A page that shows an expression, evaluated while it renders. */
@@ -26,6 +27,9 @@ const everythingIn = (app: FixtureApp): string =>
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
+/** A page's root in its script: the first node that has an id. */
+const firstData = /[{,]\s*n:1[,}]/;
+
 const scriptOf = (app: FixtureApp, name: string, host = 'wechat'): string => app.read(`${host}/pages/${name}.js`);
 
 describe('a page that says the same everywhere', () => {
@@ -36,6 +40,17 @@ describe('a page that says the same everywhere', () => {
     expect(alipay).toEqual(wechat);
     for (const host of ['wechat', 'alipay']) expect(scriptOf(app, 'home', host)).toMatch(/\{\w:42,n:1,t:"x\w+"\}\)\)/);
     expect(everythingIn(app)).not.toContain('__sampan_first_data__');
+  });
+
+  it('has it in code that is not minified, too, and none while watching', async () => {
+    const app = createFixtureApp({ 'src/pages/home.tsx': showing(`['a', 'b'].length + 40`) });
+    await app.build({ hosts: ['wechat'], minify: false });
+    expect(scriptOf(app, 'home')).toMatch(/\},\{\w:42,n:1,t:"x\w+"\}\)\);/);
+    let rebuilt: DevRebuild | undefined;
+    const running = await dev({ root: app.root, host: 'wechat', onRebuild: (rebuild) => (rebuilt = rebuild) });
+    await running.close();
+    expect(rebuilt?.error).toBeUndefined();
+    expect(scriptOf(app, 'home')).not.toMatch(/:42,|__sampan_first_data__/);
   });
 
   it('is without data on the web', async () => {
@@ -49,7 +64,7 @@ describe('a page that says the same everywhere', () => {
     const app = createFixtureApp({ 'src/pages/home.tsx': 'export default function Page() { return null; }\n' });
     const [wechat] = await paintsOf(app);
     expect(wechat).toEqual({ '/home': { bytes: 15 } });
-    expect(scriptOf(app, 'home')).toMatch(/config:\{\}\}\)\);\s*$/);
+    expect(scriptOf(app, 'home')).not.toMatch(firstData);
   });
 
   it('keeps its source map, in a subpackage, too', async () => {
@@ -73,6 +88,7 @@ describe('a page that says the same everywhere', () => {
         `Promise.resolve().then(() => { early = 'later'; });`,
         `export default function Home() {`,
         `  const [text, setText] = useState(early);`,
+        `  useLayoutEffect(() => setText('layout ' + Date.now()), []);`,
         `  useEffect(() => setText('effect'), []);`,
         `  useEffect(() => { setTimeout(() => {}, 1); }, []);`,
         `  return <View><Text>{text}</Text></View>;`,
@@ -130,7 +146,7 @@ describe('a page that asks for what differs', () => {
       Object.keys(causes).map((name) => [name, (wechat![`/${name}`] as { fallback?: string }).fallback]),
     );
     expect(found).toEqual(Object.fromEntries(Object.entries(causes).map(([name, [, cause]]) => [name, cause])));
-    for (const name of Object.keys(causes)) expect(scriptOf(app, name)).toMatch(/config:\{\}\}\)\);\s*$/);
+    for (const name of Object.keys(causes)) expect(scriptOf(app, name)).not.toMatch(firstData);
     expect(wechat!['/moment']).toEqual({ fallback: 'clock', file: 'src/pages/moment.tsx', line: 2 });
     expect(wechat!['/now']).toEqual({ fallback: 'clock', file: 'src/pages/now.tsx', line: 3 });
     expect(wechat!['/stored']).toMatchObject({ file: 'src/stored.ts', line: 2 });
@@ -166,14 +182,16 @@ describe('a page that asks for what differs', () => {
     expect(process.listeners('unhandledRejection')).toContain(listener);
   });
 
-  it('is named in the text of the report, once for all hosts', async () => {
+  it('is named in the text of the report, once for each place', async () => {
     const app = createFixtureApp({
-      'src/pages/home.tsx': showing('Date.now()'),
+      'src/shared.ts': 'export const now = (): number => Date.now();\n',
+      'src/pages/home.tsx': showing('now()', `import { now } from '../shared';`),
+      'src/pages/other.tsx': showing('now()', `import { now } from '../shared';`),
       'src/pages/off.tsx': showing('Date.now()', ...definePage('{ firstPaint: false }')),
     });
     const text = describeReport(await app.build({ hosts: ['wechat', 'alipay'] }), app.root);
     expect(text).toContain(
-      'src/pages/home.tsx:3 SP2013 The page "/home" shows nothing before its code runs (wechat, alipay). While the build rendered it, it met: clock.',
+      'src/shared.ts:1 SP2013 The build could not render the first paint of /home, /other (wechat, alipay): clock.',
     );
     expect(text).not.toContain('/off');
   });
@@ -202,7 +220,7 @@ describe('params', () => {
       '/word/:id': { bytes: expect.any(Number) as number },
     });
     expect(scriptOf(app, 'optional')).toContain(':"none",');
-    expect(scriptOf(app, 'given')).toMatch(/config:\{params:\{[^}]*\}\}\},\{\w:7,/);
+    expect(scriptOf(app, 'given')).toMatch(/\{\w:7,n:1,t:/);
     expect(scriptOf(app, 'word/_id')).toContain(':"tea & 盐",');
   });
 

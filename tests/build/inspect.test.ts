@@ -1,5 +1,5 @@
 // `sampan inspect`: what it finds in a built app, what the command prints, and the page that it writes.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../src/testing/chromium.ts';
-import { emitInspectionPage, inspect, type InspectedHost, type Inspection } from '../../src/vite/index.ts';
+import { inspect, type InspectedHost, type Inspection } from '../../src/vite/index.ts';
+import { emitInspectionPage } from '../../src/vite/inspect/html-page.ts';
 import { createFixtureApp, page, type FixtureApp } from './fixture-app.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -178,18 +179,24 @@ describe('inspect', () => {
   });
 });
 
-/** Runs the command in a process of its own, from sources. */
-async function command(app: FixtureApp, ...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  const script = `
-    import { runnerImport } from 'vite';
-    const conditions = ['source', 'module', 'node', 'development'];
-    await runnerImport(${JSON.stringify(join(repository, 'src/cli/index.ts'))}, { root: ${JSON.stringify(repository)}, configFile: false, logLevel: 'error', resolve: { conditions } });`;
-  const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, '--', 'sampan', ...args], {
-    cwd: app.root,
-    env: { ...process.env, NO_COLOR: '1' },
-    maxBuffer: 20_000_000,
-  });
-  return run.then(
+/** The command from sources, as arguments of a process of its own. */
+const fromSources = (...args: readonly string[]): string[] => {
+  const entry = JSON.stringify(join(repository, 'src/cli/index.ts'));
+  const options = `{ root: ${JSON.stringify(repository)}, configFile: false, logLevel: 'error', resolve: { conditions: ['source', 'module', 'node', 'development'] } }`;
+  const script = `import { runnerImport } from 'vite'; await runnerImport(${entry}, ${options});`;
+  return ['--input-type=module', '-e', script, '--', 'sampan', ...args];
+};
+const environment = { ...process.env, NO_COLOR: '1' };
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function command({ root }: FixtureApp, ...args: readonly string[]): Promise<Ended> {
+  const options = { cwd: root, env: environment, maxBuffer: 20_000_000 };
+  return promisify(execFile)(process.execPath, fromSources(...args), options).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, error: stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
       code,
@@ -205,11 +212,16 @@ describe('the command', () => {
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toMatch(/^wechat {2}[\d.]+ kB {2}gzip [\d.]+ kB {2}\d+ files\n/);
     expect([...out.matchAll(/^ {2}(\w+)(?: JSX.*)?$/gm)].map((match) => match[1])).toEqual([
-      ...['Packages', 'Pages', 'Modules', 'Templates', 'Fallbacks', 'Budgets'],
+      'Packages',
+      'Pages',
+      'Modules',
+      'Templates',
+      'Fallbacks',
+      'Budgets',
     ]);
     expect(out).toMatch(/^ {2}preact\/dist\/preact\.mjs +[\d.]+ kB {2}shared\/[\w-]+\.js$/m);
     expect(out).toMatch(/^ {2}… \d+ more, [\d.]+ kB \(--all\)$/m);
-    expect(out).toMatch(/^ {2}\/dated .* none: clock \(src\/pages\/dated\.tsx:\d+\)$/m);
+    expect(out).toMatch(/^ {2}\/dated .* none: src\/pages\/dated\.tsx:\d+, clock$/m);
     expect(out).toContain(
       '  src/ui/box.tsx:4:16  spread\n    The spread may hold any prop, so every prop of <view> is a hole that is sent at run time.\n' +
         '    instead: Name the props: <View class={props.class} onTap={props.onTap}>.\n',
@@ -234,9 +246,8 @@ describe('the command', () => {
     expect(code).toBe(0);
     const inspection = JSON.parse(out) as Inspection;
     expect(Object.keys(inspection)).toEqual(['version', 'app', 'hosts']);
-    expect(Object.keys(inspection.hosts[0] ?? {}).sort()).toEqual([
-      ...['budgets', 'bytes', 'fallbacks', 'files', 'gzip', 'host', 'modules', 'packages', 'pages', 'templates'],
-    ]);
+    const parts = 'budgets bytes fallbacks files gzip host modules packages pages templates';
+    expect(Object.keys(inspection.hosts[0] ?? {}).sort()).toEqual(parts.split(' '));
     expect(out).not.toContain('sampan-inspect-');
   });
 
@@ -248,6 +259,16 @@ describe('the command', () => {
     expect(existsSync(join(app.root, 'sampan-inspect.html'))).toBe(true);
     await command(app, 'inspect', '--host', 'web', '--html', 'sizes.html');
     expect(readFileSync(join(app.root, 'sizes.html'), 'utf8')).toContain('<!doctype html>');
+  });
+
+  it('ends well when nobody reads on', async () => {
+    const options = { cwd: createFixtureApp(files).root, env: environment };
+    const running = spawn(process.execPath, fromSources('inspect', '--json', '--host', 'web'), options);
+    running.stdout.destroy();
+    let error = '';
+    running.stderr.on('data', (data) => void (error += String(data)));
+    const code = await new Promise((resolve) => running.on('close', resolve));
+    expect([code, error]).toEqual([0, '']);
   });
 
   it('ends with 1 where the app cannot be built, or options exclude each other', async () => {

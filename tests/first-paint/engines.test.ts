@@ -15,11 +15,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-const engines: Record<string, (start: string, viewDelay?: number) => Promise<MiniDriver>> = {
-  exparser: (start, viewDelay) => openWechat({ dist: join(dist, 'wechat'), engine: 'exparser', start, viewDelay }),
-  'glass-easel': (start, viewDelay) =>
-    openWechat({ dist: join(dist, 'wechat'), engine: 'glass-easel', start, viewDelay }),
-  alipay: (start, viewDelay) => openAlipay({ dist: join(dist, 'alipay'), start, viewDelay }),
+interface Start {
+  readonly viewDelay?: number;
+  readonly storage?: Readonly<Record<string, unknown>>;
+}
+
+const engines: Record<string, (start: string, options?: Start) => Promise<MiniDriver>> = {
+  exparser: (start, options) => openWechat({ dist: join(dist, 'wechat'), engine: 'exparser', start, ...options }),
+  'glass-easel': (start, options) =>
+    openWechat({ dist: join(dist, 'wechat'), engine: 'glass-easel', start, ...options }),
+  alipay: (start, options) => openAlipay({ dist: join(dist, 'alipay'), start, ...options }),
 };
 
 const ids = Object.keys(engines);
@@ -47,6 +52,14 @@ describe.each(ids)('first data on %s', (engine) => {
   it('lets effects wait for the drawn view', async () => {
     const app = await engines[engine]!('/pages/drawn');
     await app.waitFor('layout at 0, ready, effect');
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it("gives way to what the user had, as the app's root restores it", async () => {
+    const app = await engines[engine]!('/pages/home', { storage: { tea: '3' } });
+    await app.waitFor('tea 3');
+    expect(app.patches().map(({ patch }) => Object.values(patch))).toEqual([[3]]);
     expect(app.errors()).toEqual([]);
     await app.close();
   });
@@ -96,7 +109,7 @@ describe.each(ids)('first data on %s', (engine) => {
   });
 
   it.each([0, 20])('shows what a page without it shows, from any state, with a view %i tasks behind', async (delay) => {
-    const app = await engines[engine]!('/pages/home', delay);
+    const app = await engines[engine]!('/pages/home', { viewDelay: delay });
     await app.waitFor('tea');
     for (let seed = 1; seed <= 12; seed++) {
       await app.tap('#next');

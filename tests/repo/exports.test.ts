@@ -53,8 +53,8 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'showToast',
     'supports',
   ],
-  './internal': ['block', 'createApp', 'createPage', 'css', 'generic', 'meta', 'openPage'],
-  './vite': ['BuildFailure', 'build', 'dev', 'sampan'],
+  './internal': ['block', 'createApp', 'createPage', 'css', 'forwardRef', 'generic', 'memo', 'meta', 'openPage', 'parseParams'],
+  './vite': ['BuildFailure', 'build', 'dev', 'inspect', 'sampan'],
   './testing': ['AxmlError', 'compileWechat', 'findChromium', 'openAlipay', 'openWeb', 'openWechat'],
 };
 

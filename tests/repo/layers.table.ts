@@ -43,6 +43,7 @@ export const layers: readonly Layer[] = [
       'vite',
       'lightningcss',
       'magic-string',
+      '@jridgewell/sourcemap-codec',
       'picocolors',
       '@prefresh/vite',
       'node:',

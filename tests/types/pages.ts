@@ -52,6 +52,20 @@ export function Product(): void {
   usePullDownRefresh(() => 3);
 }
 
+definePage({ params: { id: 'number', from: 'string?' }, firstPaint: { id: 0 } });
+definePage({ params: { id: 'number', from: 'string?' }, firstPaint: { id: 0, from: 'home' } });
+definePage({ firstPaint: false });
+// @ts-expect-error it is a number
+definePage({ params: { id: 'number' }, firstPaint: { id: '0' } });
+// @ts-expect-error a param that must be there is missing
+definePage({ params: { id: 'number', from: 'string' }, firstPaint: { id: 0 } });
+// @ts-expect-error the page has no such param
+definePage({ params: { id: 'number' }, firstPaint: { id: 0, color: 'red' } });
+// @ts-expect-error false or params
+definePage({ firstPaint: true });
+// A param that the page's path names is a text unless `params` says otherwise.
+definePage({ firstPaint: { id: 'tea' } });
+
 // @ts-expect-error no such type
 definePage({ params: { id: 'date' } });
 // @ts-expect-error no such key
@@ -64,6 +78,14 @@ defineApp({ name: 'Snacks', tabBar: { items: [{ page: '/home', text: 'Home' }] }
 defineApp({});
 // @ts-expect-error no such key
 defineApp({ name: 'Snacks', tabbar: {} });
+defineApp({
+  name: 'Snacks',
+  budgets: { mainPackage: '1.5 MB', page: 250_000, hosts: { web: { total: '600 kB', firstData: '2 KiB' } } },
+});
+// @ts-expect-error kilobytes are written kB
+defineApp({ name: 'Snacks', budgets: { page: '250 KB' } });
+// @ts-expect-error no such limit
+defineApp({ name: 'Snacks', budgets: { pages: '250 kB' } });
 
 supports('pay');
 // @ts-expect-error no such capability

@@ -64,15 +64,18 @@ function groupByChunk(
   let at = -1;
   let keptCount = 0;
   let run: TreeNode[] = [];
-  for (const [i, node] of nodes.entries()) {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
     if (positions[i]! < 0 || moved.has(node)) {
       run.push(node);
       continue;
     }
     keptCount++;
     const own = node.chunk!.index;
-    groups[at < 0 ? own : at]!.push(...run);
-    run = [];
+    if (run.length > 0) {
+      groups[at < 0 ? own : at]!.push(...run);
+      run = [];
+    }
     groups[own]!.push(node);
     at = own;
   }
@@ -121,6 +124,9 @@ function chooseChanges(
 const differing = (before: readonly TreeNode[], nodes: readonly TreeNode[], moved: ReadonlySet<TreeNode>): number[] => {
   const entries: number[] = [];
   // One that left and came back stands where it stood, and is new to the host all the same.
-  for (const [i, node] of nodes.entries()) if (before[i] !== node || moved.has(node) || !node.chunk) entries.push(i);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (before[i] !== node || moved.has(node) || !node.chunk) entries.push(i);
+  }
   return entries;
 };

@@ -1,5 +1,5 @@
 // The flush: everything in the journal becomes one patch for each host instance that it touches, and is committed.
-import { journal } from './journal.ts';
+import { journal, markList } from './journal.ts';
 import { nextEpoch, currentEpoch, placeOf, prepare } from './place.ts';
 import { packList, type Put } from './pack-list.ts';
 import { diffFirstData } from './first-data.ts';
@@ -31,12 +31,31 @@ export function flush(done: () => void = () => {}): void {
     const place = placeOf(element);
     if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
   };
+  markCounted(journal.holes);
   packLists(outboxes, put);
   packHoles(outboxes);
   packTexts(outboxes);
   buryGone();
   nextEpoch();
   commit(outboxes, done);
+}
+
+/** Lists that are empty while their count is not 0 are packed again: see `packCount`. */
+function markCounted(elements: readonly TreeElement[]): void {
+  for (const element of elements) {
+    const { meta, held } = element;
+    for (const slot in meta?.counts) {
+      const isEmpty = (held[slot] as unknown[] | undefined)?.length === 0;
+      if (isEmpty && held[meta.counts[slot]!] !== 0) markList(listOf(element, slot));
+    }
+  }
+}
+
+/** The element of the slot, or the block itself when the slot is all that it has. */
+function listOf(block: TreeElement, slot: string): TreeElement {
+  for (let node = block.firstChild; node; node = node.nextSibling)
+    if (node instanceof TreeElement && node.slot === slot) return node;
+  return block;
 }
 
 function packLists(outboxes: Outboxes, put: Put): void {
@@ -114,9 +133,17 @@ function packHole(
     outbox.before[`${path}.${name}`] = live.reported;
     outbox.patch[`${path}.${name}`] = value;
     delete live.reported;
-  } else if (before && name in before && before[name] !== value) {
+  } else if (before && name in before && before[name] !== value && !isToldByList(element, name, value)) {
     outbox.patch[`${path}.${name}`] = value;
   }
+}
+
+/** A count of 0 beside an empty list. */
+function isToldByList({ meta, held }: TreeElement, name: string, value: unknown): boolean {
+  if (value !== 0 || !meta?.counts) return false;
+  for (const slot in meta.counts)
+    if (meta.counts[slot] === name) return (held[slot] as unknown[] | undefined)?.length === 0;
+  return false;
 }
 
 /** '' and false are both "not set" to a host. */

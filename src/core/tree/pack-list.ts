@@ -10,10 +10,10 @@ export type Put = (node: TreeElement, path: string, value: unknown) => void;
 /** The nodes of a list: its children, but for the slots of a block, which are lists of their own. */
 function listNodes(list: TreeElement): TreeNode[] | null {
   const nodes: TreeNode[] = [];
-  for (let node = list.firstChild; node; node = node.nextSibling) {
-    if (node instanceof TreeElement && node.slot) return null;
-    nodes.push(node);
-  }
+  const first = list.firstChild;
+  // A block has slots or nodes as its children, never both.
+  if (first instanceof TreeElement && first.slot) return null;
+  for (let node = first; node; node = node.nextSibling) nodes.push(node);
   return nodes;
 }
 
@@ -55,7 +55,8 @@ function packWhole(
   let defaultTemplate = row ?? '\0';
   for (let start = 0; start < nodes.length; start += CHUNK_SIZE) {
     const chunk: Chunk = { nodes: nodes.slice(start, start + CHUNK_SIZE), data: [], list, index: chunks.length };
-    for (const [i, node] of chunk.nodes.entries()) {
+    for (let i = 0; i < chunk.nodes.length; i++) {
+      const node = chunk.nodes[i]!;
       // A node that comes from elsewhere in this page is new to this list: it counts as moved.
       prepare(node, moved.has(node) || node.chunk?.list !== list, defaultTemplate);
       if (defaultTemplate === '\0') {
@@ -69,6 +70,8 @@ function packWhole(
     chunks.push(chunk);
     rows.push(chunk.data);
   }
+  packCount(list, owner, nodes.length === 0, rows, put);
+  if (rows.length > chunks.length) chunks.push({ nodes: [], data: rows[0]!, list, index: 0 });
   list.chunks = chunks;
   owner.held[key] = rows;
   if (row === undefined && nodes.length > 0 && owner.held[`${key}t`] !== defaultTemplate) {
@@ -79,6 +82,17 @@ function packWhole(
   if (place) put(owner, `.${key}`, rows);
 }
 
+/**
+ * A count beside the list is shown as 0 while the list is `[]`, and is not sent then. So a list that is empty for another reason is sent
+ * as `[[]]`, and a count of 0 beside a list that is not empty is sent with the list.
+ */
+function packCount(list: TreeElement, owner: TreeElement, isEmpty: boolean, rows: NodeData[][], put: Put): void {
+  const hole = owner.meta?.counts?.[keyOf(list)];
+  if (hole === undefined) return;
+  if (isEmpty && owner.held[hole] !== 0) rows.push([]);
+  if (!isEmpty && owner.held[hole] === 0) put(owner, `.${hole}`, 0);
+}
+
 function packChunk(list: TreeElement, change: ChunkChange, moved: ReadonlySet<TreeNode>, put: Put): void {
   const owner = ownerOf(list)!;
   const key = keyOf(list);
@@ -87,9 +101,11 @@ function packChunk(list: TreeElement, change: ChunkChange, moved: ReadonlySet<Tr
   const { index, nodes, entries } = change;
   const old = chunks[index];
   const chunk: Chunk = { nodes, data: entries && old ? old.data : [], list, index };
-  const changed = new Set(entries);
-  for (const [i, node] of nodes.entries()) {
-    if (!entries || changed.has(i)) {
+  let next = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (!entries || entries[next] === i) {
+      next++;
       prepare(node, moved.has(node) || node.chunk?.list !== list, list.defaultTemplate);
       chunk.data[i] = node.held;
     }

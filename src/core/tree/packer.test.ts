@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onChange } from './journal.ts';
 import { flush, TreeDocument, type TreeElement } from './index.ts';
+import { applyPatch } from '../apply-patch.ts';
+import { meta } from '../block-meta.ts';
 import type { Patch } from '../host.ts';
 
 let patches: Patch[] = [];
@@ -173,6 +175,73 @@ describe('an edit', () => {
     list.remove();
     expect(sent()).toEqual([]);
     expect(document.find(id)).toBeUndefined();
+  });
+});
+
+describe('a count beside its list', () => {
+  meta('counted1', { counts: { A: 'm' } });
+
+  /** The template: `{{i.A&&!i.A.length?0:i.m}}`. */
+  function openCounted(count: number): { block: TreeElement; shown: () => unknown } {
+    document = open();
+    const data: Record<string, unknown> = {};
+    document.sink = {
+      commit: (patch, done) => (patches.push(patch), applyPatch(data, structuredClone(patch)), done?.()),
+    };
+    const block = create('counted1');
+    block.appendChild(create('b2'));
+    block.setHole('m', count);
+    document.root.appendChild(block);
+    flush();
+    const shown = (): unknown => {
+      const { A, m } = data.r as { A?: unknown[]; m: unknown };
+      return A && A.length === 0 ? 0 : m;
+    };
+    return { block, shown };
+  }
+
+  it('is not sent with a list that becomes empty, and is right after it', () => {
+    const { block, shown } = openCounted(1);
+    (block.firstChild as TreeElement).remove();
+    block.setHole('m', 0);
+    expect(sent()).toEqual([{ 'r.A': [] }]);
+    expect(shown()).toBe(0);
+    block.appendChild(create('b2'));
+    block.setHole('m', 1);
+    flush();
+    expect(shown()).toBe(1);
+  });
+
+  it('is right when the entries show nothing', () => {
+    const { block, shown } = openCounted(1);
+    (block.firstChild as TreeElement).remove();
+    flush();
+    expect(shown()).toBe(1);
+    block.setHole('m', 0);
+    flush();
+    expect(shown()).toBe(0);
+    block.setHole('m', 7);
+    flush();
+    expect(shown()).toBe(7);
+    block.appendChild(create('b2'));
+    block.setHole('m', 0);
+    flush();
+    expect(shown()).toBe(0);
+  });
+
+  it('is right when it stops being 0 while its list stays empty', () => {
+    const { block, shown } = openCounted(1);
+    (block.firstChild as TreeElement).remove();
+    block.setHole('m', 0);
+    flush();
+    block.setHole('m', 3);
+    flush();
+    expect(shown()).toBe(3);
+    block.setHole('m', 0);
+    flush();
+    block.appendChild(create('b2'));
+    flush();
+    expect(shown()).toBe(0);
   });
 });
 

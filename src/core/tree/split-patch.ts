@@ -11,9 +11,7 @@ function sizeOf(value: unknown, sizeOfText: (text: string) => number): number {
   if (typeof value !== 'object' || value === null) return 20;
   let bytes = 2;
   if (Array.isArray(value)) for (const item of value) bytes += sizeOf(item, sizeOfText) + 1;
-  else
-    for (const key in value)
-      bytes += key.length + 4 + sizeOf((value as Record<string, unknown>)[key], sizeOfText);
+  else for (const key in value) bytes += key.length + 4 + sizeOf((value as Record<string, unknown>)[key], sizeOfText);
   return bytes;
 }
 

@@ -4,6 +4,8 @@ import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import type { Patch } from '../../core/host.ts';
 import { applyPatch } from '../../core/apply-patch.ts';
 import { dispatch, type RawEvent } from '../../core/tree/index.ts';
+import { parseParams } from '../../runtime/params.ts';
+import type { PageConfig } from '../../core/dialect.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
@@ -45,10 +47,11 @@ let clock = 0;
  */
 export function openPage(
   app: AppSpec<ComponentType>,
-  spec: PageSpec<ComponentType>,
+  spec: PageSpec<ComponentType> & { readonly config: PageConfig },
   query: Record<string, string> = {},
 ): MemoryPage {
-  const object = createPage(app, spec) as PageObject;
+  const params: PageSpec['params'] = (raw) => parseParams(spec.route, raw, spec.config.params);
+  const object = createPage(app, { params, ...spec }) as PageObject;
   const data: Record<string, unknown> = structuredClone(object.data) as Record<string, unknown>;
   const commits: Patch[] = [];
   const instance: HostInstance & PageObject = Object.assign(Object.create(object) as PageObject, {

@@ -1,12 +1,12 @@
 // App and pages of a mini-program host: what `App()`, `Page()` and the boundary's `Component()` are given. The two hosts
 // differ in what an event object looks like and in what their template engines need; they say so here.
-import type { ComponentType } from 'preact';
+import { options, type ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
+import { EVENT_METHODS, eventMethod } from '../../core/event-method.ts';
 import type { EventTargetInfo, Sink } from '../../core/host.ts';
-import { dispatch, type NodeData, type RawEvent, type TreeRules } from '../../core/tree/index.ts';
+import { dispatch, type NodeData, type RawEvent, type TreeDocument, type TreeRules } from '../../core/tree/index.ts';
 import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
 import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
-import { parseParams } from '../../runtime/params.ts';
 import { setRoutes } from '../../runtime/router.ts';
 import { registerGenericMetas } from '../../runtime/generic-meta.ts';
 import { decodeQuery } from './page-url.ts';
@@ -17,6 +17,8 @@ export interface HostInstance {
   sampan?: OpenPage;
   /** Runs what waits for the view that the page's own data makes. */
   shown?: (() => void) | undefined;
+  /** Only while the build renders the page: takes Preact's options, to stop where effects would begin. */
+  paint?(options: object): void;
 }
 
 /** A host's event object, as far as both hosts agree. */
@@ -39,6 +41,8 @@ export interface HostTarget {
 export interface MiniHost {
   readonly rules: TreeRules;
   stopPullDownRefresh(): void;
+  /** A page was rendered for the first time. */
+  onPageLoaded?(page: HostInstance): void;
   /** A page's `data` where that is no plain object. */
   readonly pageData?: (data: PageData) => unknown;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
@@ -93,21 +97,45 @@ const infoOf = (target: HostTarget | undefined): EventTargetInfo => {
   return { id: target?.id ?? '', dataset };
 };
 
-function toRaw(host: MiniHost, event: HostEvent): RawEvent {
+function toRaw(host: MiniHost, event: HostEvent, index: number | ''): RawEvent {
   const { currentTarget, target, timeStamp, touches, changedTouches } = event;
-  const { n, k } = currentTarget.dataset ?? {};
   const { type, detail } = host.toNeutral(event.type.toLowerCase(), event.detail);
   return {
     type,
     detail: detail ?? {},
     timeStamp,
-    node: Number(n),
-    index: k === '' || k === undefined ? '' : Number(k),
+    node: Number(currentTarget.dataset?.n),
+    index,
     target: infoOf(target),
     currentTarget: infoOf({ id: currentTarget.id, dataset: currentTarget.dataset }),
     touches,
     changedTouches,
   };
+}
+
+type EventMethod<I> = (this: I, event: HostEvent) => void;
+
+/** What templates bind: a function for each event element of a block, and one for all else. */
+function eventMethods<I>(
+  host: MiniHost,
+  documentOf: (instance: I) => TreeDocument | undefined,
+): Record<string, EventMethod<I>> {
+  const take = (instance: I, event: HostEvent, index: number | ''): void => {
+    const document = documentOf(instance);
+    if (document) dispatch(document, toRaw(host, event, index));
+  };
+  const methods: Record<string, EventMethod<I>> = {
+    e(event) {
+      const k = event.currentTarget.dataset?.k;
+      take(this, event, k === undefined ? '' : Number(k));
+    },
+  };
+  for (let index = 0; index < EVENT_METHODS; index++) {
+    methods[eventMethod(index)] = function (event) {
+      take(this, event, index);
+    };
+  }
+  return methods;
 }
 
 export function createMiniApp(host: MiniHost, app: App): object {
@@ -120,15 +148,17 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
   const data: PageData = { r: first ?? { t: '$' } };
   const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
     void page.sampan?.instance.emit(name, arg);
-  return {
+  const page = {
     data: host.pageData ? host.pageData(data) : data,
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
-      const params = parseParams(spec.route, decodeQuery(raw), spec.config.params);
+      const query = decodeQuery(raw);
+      const params = spec.params ? spec.params(query) : query;
       const tree = treeOf(app, host);
       this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
       if (first) this.sampan.document.expect(first);
+      this.paint?.(options);
       tree.render();
-      attachWaiting(this);
+      host.onPageLoaded?.(this);
     },
     onShow(this: HostInstance) {
       emit(this, 'show');
@@ -153,10 +183,8 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
     onReachBottom(this: HostInstance) {
       emit(this, 'reachbottom');
     },
-    e(this: HostInstance, event: HostEvent) {
-      if (this.sampan) dispatch(this.sampan.document, toRaw(host, event));
-    },
   };
+  return Object.assign(page, eventMethods(host, (instance: HostInstance) => instance.sampan?.document));
 }
 
 interface BoundaryInstance extends HostInstance {
@@ -199,16 +227,12 @@ export function createMiniBoundary(host: MiniHost): object {
         disconnect(this);
       },
     },
-    methods: {
-      e(this: BoundaryInstance, event: HostEvent) {
-        const document = this.$page?.sampan?.document;
-        if (document) dispatch(document, toRaw(host, event));
-      },
-    },
+    methods: eventMethods(host, (boundary: BoundaryInstance) => boundary.$page?.sampan?.document),
   };
 }
 
-function attachWaiting(loaded?: HostInstance): void {
+/** @param loaded a page that the host does not count yet */
+export function attachWaiting(loaded?: HostInstance): void {
   for (const boundary of [...waiting]) if (attach(boundary, loaded)) waiting.delete(boundary);
 }
 

@@ -1,6 +1,6 @@
 // The first paint of each page: what it shows before its code runs, or why nothing.
 import type { PageManifest } from '../../core/dialect.ts';
-import { trimFirstData } from '../../core/tree/first-data.ts';
+import { trimFirstData } from './trim-first-data.ts';
 import { paramsOfRoute } from '../routes.ts';
 import { writeLiteral } from './write-literal.ts';
 import type { OutputPlace } from './traces.ts';
@@ -39,6 +39,9 @@ export interface PaintInput {
 /** `definePage` says that there is to be none. */
 export const turnedOff = 'turned off';
 
+/** It has params that must be there, and `definePage` gives none. */
+export const missingParams = 'params';
+
 /**
  * The params that a page is rendered with, as the query of its URL; undefined when it needs some that nobody gave.
  */
@@ -55,7 +58,7 @@ export async function paintPage(page: PageManifest, input: PaintInput): Promise<
   const none = (fallback: string): PaintedPage => ({ paint: { fallback }, literal: undefined });
   if (page.config.firstPaint === false) return none(turnedOff);
   const query = paramsOf(page);
-  if (!query) return none('params');
+  if (!query) return none(missingParams);
   const { result } = await withQuietRejections(() => {
     const { scripts, hostObjects } = input;
     return renderPage({ scripts, hostObjects, path: page.path, query });

@@ -37,7 +37,7 @@ interface HostPage {
 
 export function renderPage(input: RenderInput): Rendering {
   const realm = createRealm();
-  const traces = traceErrors(realm);
+  const traces = traceErrors(realm, (file) => input.scripts.has(file));
   const makeError = realm.compile('return new Error(message)', '', ['message']);
   let fallen: RenderResult | undefined;
   installGuards(realm, input.hostObjects, (cause) => {
@@ -57,16 +57,29 @@ export function renderPage(input: RenderInput): Rendering {
 
 /** What the page sent until it had opened. */
 function open(input: RenderInput, realm: Realm): RenderedData {
-  const { global, functionOf, valueOf } = realm;
+  const { functionOf, valueOf } = realm;
   const page = loadPage(input, realm);
   const data: Record<string, unknown> = { r: { t: '$' } };
   const instance = valueOf({});
   // The callback never comes: effects wait for a view that nobody draws.
   instance.setData = functionOf((_self, [patch]) => applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch));
-  Object.setPrototypeOf(instance, (global.Object as ObjectConstructor).prototype);
+  instance.paint = functionOf((_self, [options]) => skipEffects(options as PreactOptions, functionOf));
   page.onLoad?.call(instance, valueOf(input.query));
   return data as unknown as RenderedData;
 }
+
+/** Preact's own hook between rendering and what follows it, by the name that its published code has. */
+interface PreactOptions {
+  __c?: unknown;
+}
+
+/** Layout effects and `componentDidMount` are for a view that is there: without them in the queue, none runs. */
+function skipEffects(options: PreactOptions, functionOf: Realm['functionOf']): void {
+  options.__c = functionOf((_self, [, queue]) => void (queue as unknown[]).splice(0));
+}
+
+/** Globals that no parameter may be named after, or that name the global object itself. */
+const fixedNames = new Set(['undefined', 'NaN', 'Infinity', 'eval', 'globalThis']);
 
 /** Runs the app's script and the page's, and returns what the page registered. */
 function loadPage({ scripts, path }: RenderInput, realm: Realm): HostPage {
@@ -74,6 +87,9 @@ function loadPage({ scripts, path }: RenderInput, realm: Realm): HostPage {
   let registered: HostPage = {};
   global.App = global.Component = global.Behavior = functionOf(() => undefined);
   global.Page = functionOf((_self, [page]) => void (registered = page as HostPage));
+  // As parameters they cost no look-up through the realm's global object.
+  const names = Object.getOwnPropertyNames(global).filter((name) => !fixedNames.has(name));
+  const values = names.map((name) => global[name]);
   const modules = new Map<string, Record<string, unknown>>();
   const load = (file: string): unknown => {
     const known = modules.get(file);
@@ -83,7 +99,8 @@ function loadPage({ scripts, path }: RenderInput, realm: Realm): HostPage {
     const module = realm.valueOf({ exports: {} });
     modules.set(file, module);
     const require = functionOf((_self, [id]) => load(posix.join(posix.dirname(file), String(id))));
-    realm.compile(code, file, ['require', 'module', 'exports', firstDataMark])(require, module, module.exports);
+    const run = realm.compile(code, file, ['require', 'module', 'exports', ...names, firstDataMark]);
+    run(require, module, module.exports, ...values);
     return module.exports;
   };
   load('app.js');

@@ -16,12 +16,16 @@ export interface Traces {
 /** Calls that are looked at: a page's own code may stand far outside, behind Preact's. */
 const depth = 60;
 
-export function traceErrors({ global, functionOf }: Realm): Traces {
+/** @param isOutput whether a file belongs to the output: calls of our own stand around it */
+export function traceErrors({ global, functionOf }: Realm, isOutput: (file: string) => boolean): Traces {
   const places = new WeakMap<object, readonly OutputPlace[]>();
   const RealmError = global.Error as ErrorConstructor;
   const prepare = functionOf((_self, [error, sites]) => {
     if (typeof error !== 'object' || error === null) return '';
-    places.set(error, (sites as NodeJS.CallSite[]).flatMap(placeOf));
+    places.set(
+      error,
+      (sites as NodeJS.CallSite[]).flatMap(placeOf).filter(({ file }) => isOutput(file)),
+    );
     return Error.prototype.toString.call(error);
   });
   Object.defineProperty(RealmError, 'prepareStackTrace', { value: prepare });

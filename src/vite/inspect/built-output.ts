@@ -39,7 +39,7 @@ export function readScript({ outDir, host }: BuiltHost, { file, content }: Outpu
 
 const kinds: readonly (readonly [FileKind, RegExp])[] = [
   ['script', /\.[cm]?js$/],
-  ['template', /\.(?:\w{1,3}xml|\wxml|html)$/],
+  ['template', /\.\wxml$/],
   ['style', /\.(?:css|\w+ss)$/],
   ['media', /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp3|m4a|wav|aac|mp4|webm|woff2?|ttf|otf|eot|pdf)$/i],
   ['config', /\.json$/],

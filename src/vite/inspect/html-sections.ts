@@ -4,6 +4,7 @@ import { shownBytes } from '../byte-size.ts';
 import type { BudgetName } from '../budgets.ts';
 import { escapeHtml, shownShare } from './html-text.ts';
 import type { FirstPaint, InspectedBudget, InspectedHost } from './inspection.ts';
+import { moduleTitle, paintCause, templateFile, templateTitle } from './shown-names.ts';
 
 const budgetTitles: Readonly<Record<BudgetName, string>> = {
   mainPackage: 'Main package',
@@ -74,8 +75,7 @@ export function emitPages({ pages }: InspectedHost): string {
 function paintOf(paint: FirstPaint | undefined): string {
   if (paint === undefined) return '';
   if ('bytes' in paint) return number(paint.bytes);
-  const place = paint.file === undefined ? '' : ` ${paint.file}${paint.line === undefined ? '' : `:${paint.line}`}`;
-  return `<small>none: ${escapeHtml(paint.fallback + place)}</small>`;
+  return `<small>none: ${escapeHtml(paintCause(paint))}</small>`;
 }
 
 export function emitPackages({ packages, bytes }: InspectedHost): string {
@@ -87,15 +87,12 @@ export function emitPackages({ packages, bytes }: InspectedHost): string {
     `<span class="number">${shownShare(one.bytes, bytes)}</span>`,
     `<span class="number">${one.files}</span>`,
   ]);
-  return section(
-    'Packages',
-    table(['Package', 'Bytes', 'gzip', 'Share', 'Files'], rows).replaceAll(' class="row"', ''),
-  );
+  return section('Packages', table(['Package', 'Bytes', 'gzip', 'Share', 'Files'], rows, ''));
 }
 
 export function emitModules({ modules }: InspectedHost): string {
   const rows = modules.map((one) => [
-    `<b>${escapeHtml(one.module || "The bundler's own code")}</b>${one.chain.length > 1 ? `<small>by ${escapeHtml(one.chain.slice(0, -1).join(' → '))}</small>` : ''}`,
+    `<b>${escapeHtml(moduleTitle(one))}</b>${one.chain.length > 1 ? `<small>by ${escapeHtml(one.chain.slice(0, -1).join(' → '))}</small>` : ''}`,
     number(one.bytes),
     `<small>${escapeHtml(one.file)}</small>`,
   ]);
@@ -103,10 +100,10 @@ export function emitModules({ modules }: InspectedHost): string {
 }
 
 export function emitTemplateTable({ templates }: InspectedHost): string {
-  const rows = templates.map(({ kind, name, at, bytes, file, copies }) => [
-    `<b>${escapeHtml(kind === 'block' ? (at ? formatLocation(at) : name) : kind === 'generic' ? `generic <${name}>` : 'Templates for all')}</b>`,
-    number(bytes),
-    `<small>${escapeHtml(file)}${kind !== 'shared' && copies > 1 ? `, ${copies} times` : ''}</small>`,
+  const rows = templates.map((one) => [
+    `<b>${escapeHtml(templateTitle(one))}</b>`,
+    number(one.bytes),
+    `<small>${escapeHtml(templateFile(one))}</small>`,
   ]);
   return rows.length === 0
     ? ''
@@ -118,11 +115,13 @@ const number = (bytes: number): string => `<span class="number">${shownBytes(byt
 const section = (title: string, content: string): string =>
   content === '' ? '' : `<section><h3>${title}</h3>${content}</section>`;
 
-const tableRows = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => `<tr class="row">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+const emitRow = (titles: readonly string[], cells: readonly string[]): string =>
+  cells.map((cell, index) => `<td${index === 0 ? '' : ` data-title="${titles[index] ?? ''}"`}>${cell}</td>`).join('');
 
-const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="scroll"><table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead><tbody>${tableRows(rows)}</tbody></table></div>`;
+/** On a phone each row is a paragraph, with the titles inside. Rows of the class `row` are searched. */
+const table = (titles: readonly string[], rows: readonly (readonly string[])[], rowClass = 'row'): string =>
+  `<div class="scroll"><table><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead>` +
+  `<tbody>${rows.map((cells) => `<tr class="${rowClass}">${emitRow(titles, cells)}</tr>`).join('')}</tbody></table></div>`;
 
 /** Rows that are seen at once. */
 const shortTable = 15;

@@ -2,7 +2,7 @@
 
 export const pageStyle = `
 :root { color-scheme: light dark; --paper:#fbfaf8; --raised:#fff; --ink:#1d1c1a; --muted:#6a665f; --line:#e3dfd7; --accent:#1f6f8b;
-  --red:#c22f2f; --amber:#b87409; --green:#2e8b57; --hole:#fbfaf8;
+  --red:#c22f2f; --amber:#b87409; --green:#1f7a48; --hole:#fbfaf8;
   --app:#93bcf3; --sampan:#84d0c1; --library:#c6b3ef; --template:#f0c878; --style:#f1abc2; --media:#add694; --config:#cfcabf; --bundler:#e0dcd3; --on:#15181d; }
 @media (prefers-color-scheme: dark) { :root { --paper:#161513; --raised:#1f1e1b; --ink:#edeae4; --muted:#a39d92; --line:#35322d; --accent:#6cc3de;
   --red:#ff7b72; --amber:#e3a83b; --green:#5fc28a; --hole:#161513;
@@ -68,8 +68,11 @@ footer { color:var(--muted); font-size:.85rem; padding-top:24px; padding-bottom:
 @media (max-width:640px) {
   header,main,footer { padding-left:14px; padding-right:14px; } header { position:static; } html { scroll-padding-top:.5rem; }
   .search { margin:4px 0 0; width:100%; } .search input { flex:1; width:auto; min-width:0; }
-  .legend { display:grid; grid-template-columns:1fr 1fr; } .legend small { display:none; } .key { text-align:left; }
+  .legend { display:grid; grid-template-columns:1fr 1fr; } .legend small { display:none; } .framed { grid-column:1/-1; } .key { text-align:left; }
   .map { aspect-ratio:3/4; }
+  thead { display:none; } tr { display:flex; flex-wrap:wrap; gap:1px 16px; padding:6px 0; border-top:1px solid var(--line); }
+  td,td:first-child { border:0; padding:0; min-width:0; width:auto; } td:first-child { width:100%; }
+  td[data-title]::before { content:attr(data-title) " "; color:var(--muted); font-size:.82rem; } td small { display:inline; } td:first-child small { display:block; } td .bar { display:none; } td:empty { display:none; }
   .leaf,.pack { left:calc(var(--X)*1%); top:calc(var(--Y)*1%); width:calc(var(--W)*1%); height:calc(var(--H)*1%); }
 }
 @media print { header { position:static; } .leaf,.bar i,.key i { print-color-adjust:exact; } }

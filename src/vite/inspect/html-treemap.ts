@@ -12,7 +12,7 @@ export const categories: Readonly<Record<Category, string>> = {
   template: 'Templates',
   style: 'Styles',
   media: 'Images',
-  config: 'Configuration',
+  config: 'Configuration and other',
   bundler: 'Bundler',
 };
 

@@ -1,6 +1,6 @@
 // A host's bytes as the leaves of a treemap: modules for scripts, templates for blocks files, files for everything else. Pure.
-import { formatLocation } from '../../core/location.ts';
 import type { FileKind, InspectedHost, InspectedModule, InspectedTemplate } from './inspection.ts';
+import { moduleTitle, templateFile, templateTitle } from './shown-names.ts';
 
 export type Category = 'app' | 'sampan' | 'library' | 'template' | 'style' | 'media' | 'config' | 'bundler';
 
@@ -58,21 +58,22 @@ const moduleCategories: Readonly<Record<string, Category>> = { app: 'app', sampa
 
 const moduleLeaf = ({ module, origin, bytes, file, package: root, chain }: InspectedModule): Leaf => ({
   label: module === '' ? 'bundler' : lastPart(module),
-  name: module === '' ? "The bundler's own code" : module,
+  name: moduleTitle({ module }),
   category: moduleCategories[origin] ?? 'library',
   package: root,
   bytes,
   detail: chain.length > 1 ? `in ${file}, by ${chain.slice(0, -1).join(' → ')}` : `in ${file}`,
 });
 
-function templateLeaf({ kind, name, at, bytes, file, package: root, copies }: InspectedTemplate): Leaf {
-  const names = { block: at ? formatLocation(at) : name, generic: `generic <${name}>`, shared: 'Templates for all' };
+function templateLeaf(template: InspectedTemplate): Leaf {
+  const { kind, at, bytes, package: root } = template;
+  const name = templateTitle(template);
   return {
-    label: kind === 'block' && at ? `${lastPart(at.file)}:${at.line ?? ''}` : names[kind],
-    name: names[kind],
+    label: kind === 'block' && at ? `${lastPart(at.file)}:${at.line ?? ''}` : name,
+    name,
     category: 'template',
     package: root,
     bytes,
-    detail: `in ${file}${copies > 1 && kind !== 'shared' ? `, written ${copies} times` : ''}`,
+    detail: `in ${templateFile(template)}`,
   };
 }

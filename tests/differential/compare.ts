@@ -1,0 +1,67 @@
+// One app, rendered in every way; the first difference as text.
+import { dialect as alipay } from '../../src/hosts/alipay/dialect.ts';
+import { dialect as wechat } from '../../src/hosts/wechat/dialect.ts';
+import { functionBody } from './evaluate-module.ts';
+import type { DomRunner } from './in-dom.ts';
+import { compileBlocks, compileGeneric, runInTree } from './in-tree.ts';
+import { printShown, type Shown, type Step } from './shown.ts';
+
+const ways: Readonly<Record<string, (source: string, prefix: string) => Promise<readonly Step[]>>> = {
+  wechat: async (source, prefix) => runInTree(await compileBlocks(source, wechat, `${prefix}w`), true),
+  alipay: async (source, prefix) => runInTree(await compileBlocks(source, alipay, `${prefix}a`), false),
+  generic: async (source) => withoutData(await runInTree(await compileGeneric(source, wechat), false)),
+};
+
+/** The first difference from what Preact shows in a DOM; '' when there is none. `prefix` begins the names of the app's blocks. */
+export async function compare(dom: DomRunner, source: string, prefix: string): Promise<string> {
+  const wanted = await dom.run(await functionBody(source));
+  for (const [way, run] of Object.entries(ways)) {
+    const expected = way === 'generic' ? withoutData(wanted) : wanted;
+    const actual = await run(source, prefix).catch((error: unknown) => error as Error);
+    const difference = actual instanceof Error ? (actual.stack ?? actual.message) : firstDifference(expected, actual);
+    if (difference) return `${way}: ${difference}`;
+  }
+  return '';
+}
+
+function firstDifference(wanted: readonly Step[], actual: readonly Step[]): string {
+  for (const [at, step] of wanted.entries()) {
+    const other = actual[at] ?? { shown: [], log: ['nothing'] };
+    const [first, second] = [printShown(step.shown), printShown(other.shown)];
+    if (first !== second) return `step ${String(at)} shows\n${second}\n\ninstead of\n${first}`;
+    const logs = [step.log, other.log].map((log) => sortedCleanups(log).join('\n'));
+    if (logs[0] !== logs[1]) return `step ${String(at)} logs\n${logs[1]!}\n\ninstead of\n${logs[0]!}`;
+  }
+  return '';
+}
+
+/**
+ * What leaves one parent leaves before what leaves its children's children, in Preact; a block's slots are children of one parent.
+ * So the order among cleanups that follow each other is not compared.
+ */
+function sortedCleanups(log: readonly string[]): string[] {
+  const sorted: string[] = [];
+  let run: string[] = [];
+  const endRun = (): void => {
+    sorted.push(...run.sort());
+    run = [];
+  };
+  for (const line of log) {
+    if (/^(?:clean|unlayout|will unmount)|^(?:ref|inline) .*false$/.test(line)) run.push(line);
+    else {
+      endRun();
+      sorted.push(line);
+    }
+  }
+  endRun();
+  return sorted;
+}
+
+/** Generic templates have no place for an author's `data-*`. */
+const withoutData = (steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, shown: step.shown.map(plain) }));
+
+function plain(node: Shown): Shown {
+  if (typeof node === 'string') return node;
+  const attributes = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !name.startsWith('data-')));
+  return { ...node, attributes, children: node.children.map(plain) };
+}

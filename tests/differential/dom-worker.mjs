@@ -1,0 +1,66 @@
+// Renders test apps by Preact alone, in jsdom: the meaning that blocks are compared with. A process of its own, because Preact's
+// options are one for a process, and the mini-program runtime sets them.
+import { parentPort } from 'node:worker_threads';
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('<!doctype html><body></body>');
+Object.assign(globalThis, { window, document: window.document, requestAnimationFrame: (task) => setTimeout(task, 0), cancelAnimationFrame: clearTimeout });
+
+const [preact, jsx, hooks, compat, signals] = await Promise.all([
+  import('preact'),
+  import('preact/jsx-runtime'),
+  import('preact/hooks'),
+  import('preact/compat'),
+  import('@preact/signals'),
+]);
+
+const components = new Proxy({}, { get: (_, name) => name.replace(/\B([A-Z])/g, '-$1').toLowerCase() });
+
+const settle = async () => {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+function shownOf(node) {
+  if (node.nodeType === 3) return node.data;
+  if (node.nodeType !== 1) return '';
+  const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, name === 'hidden' ? 'true' : value]));
+  if (node.style?.cssText) attributes.style = node.style.cssText;
+  return { tag: node.localName, attributes, children: [...node.childNodes].map(shownOf) };
+}
+
+async function run(body) {
+  const log = [];
+  const exports = {};
+  const probe = { log: (text) => log.push(text) };
+  const modules = {
+    preact,
+    'preact/jsx-runtime': jsx,
+    'preact/hooks': hooks,
+    'preact/compat': compat,
+    '@preact/signals': signals,
+    'sampan/components': components,
+    probe,
+  };
+  new Function('modules', 'exports', body)(modules, exports);
+  const root = document.createElement('div');
+  const steps = [];
+  const record = async () => {
+    await settle();
+    steps.push({ shown: [...root.childNodes].map(shownOf), log: log.splice(0) });
+  };
+  preact.render(preact.h(exports.default, null), root);
+  await record();
+  while (exports.next()) await record();
+  preact.render(null, root);
+  await settle();
+  steps.push({ shown: [], log: log.splice(0) });
+  return steps;
+}
+
+parentPort.on('message', async ({ id, body }) => {
+  try {
+    parentPort.postMessage({ id, steps: await run(body) });
+  } catch (error) {
+    parentPort.postMessage({ id, error: String(error?.stack ?? error) });
+  }
+});

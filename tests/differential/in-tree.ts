@@ -1,0 +1,102 @@
+// Test apps on the tree of a mini-program host: as blocks of a dialect, or with a generic template for every element.
+import * as preact from 'preact';
+import * as jsx from 'preact/jsx-runtime';
+import * as hooks from 'preact/hooks';
+import * as compat from 'preact/compat';
+import * as signals from '@preact/signals';
+import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
+import { applyPatch } from '../../src/core/apply-patch.ts';
+import * as blockMeta from '../../src/core/block-meta.ts';
+import type { Dialect } from '../../src/core/dialect.ts';
+import type { Patch } from '../../src/core/host.ts';
+import { primitives, tagOf } from '../../src/core/primitives.table.ts';
+import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
+import * as runtime from '../../src/runtime/jsx.ts';
+import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
+import type { Step } from './shown.ts';
+import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
+
+const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
+
+const modulesWith = (log: (text: string) => void): Modules => ({
+  preact,
+  'preact/jsx-runtime': jsx,
+  'preact/hooks': hooks,
+  'preact/compat': compat,
+  '@preact/signals': signals,
+  'sampan/components': components,
+  'sampan/internal': { ...runtime, ...blockMeta },
+  probe: { log },
+});
+
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+interface Compiled {
+  readonly body: string;
+  readonly templates: Templates;
+}
+
+/** Block names are registered by name, in one process: each app needs a prefix of its own. */
+export async function compileBlocks(source: string, dialect: Dialect, prefix: string): Promise<Compiled> {
+  const { code, blocks, tags, diagnostics } = compileModule(source, {
+    file: 'app.tsx',
+    prefix,
+    isPrimitiveSource: (specifier) => specifier === 'sampan/components',
+    dialect,
+  });
+  if (diagnostics[0]) throw diagnostics[0];
+  return { body: await functionBody(code), templates: readTemplates(emitTemplates({ blocks, tags, dialect })) };
+}
+
+/** Without the compiler every element is a generic one. */
+export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
+  const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
+  return { body: await functionBody(source), templates };
+}
+
+export async function runInTree({ body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
+  const log: string[] = [];
+  const app = evaluateBody(
+    body,
+    modulesWith((text) => log.push(text)),
+  );
+  const page = openPage(app.default, rekeyMoved);
+  const steps: Step[] = [];
+  const record = async (): Promise<void> => {
+    await settle();
+    const root = page.data.r as { readonly t?: string };
+    steps.push({ shown: root.t ? drawTemplate(templates, root.t, { i: root }) : [], log: log.splice(0) });
+  };
+  await record();
+  while (app.next()) await record();
+  page.close();
+  await settle();
+  steps.push({ shown: [], log: log.splice(0) });
+  return steps;
+}
+
+type PageObject = HostInstance & { readonly data: object; onLoad(query: object): void; onUnload(): void };
+
+/** A page as the mini-program hosts open it, with the host's copy of its data. */
+function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record<string, unknown>; close(): void } {
+  const object = createMiniPage(
+    {
+      rules: { rekeyMoved, templateCopies: undefined },
+      stopPullDownRefresh: () => {},
+      toNeutral: (type, detail) => ({ type, detail }),
+    },
+    { name: 'test', routes: [], window: {}, darkMode: false },
+    { route: '/app', component: component as preact.ComponentType },
+  ) as PageObject;
+  const data = structuredClone(object.data) as Record<string, unknown>;
+  const instance = Object.assign(Object.create(object) as PageObject, {
+    setData(patch: object, done?: () => void) {
+      applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);
+      done?.();
+    },
+  });
+  instance.onLoad({});
+  return { data, close: () => instance.onUnload() };
+}

@@ -13,7 +13,16 @@ const portFiles = (host: string): string[] => [
   ...readdirSync(`${root}src/hosts/${host}/api`)
     .filter((file) => /^[\w-]+\.ts$/.test(file))
     .map((file) => `api/${file}`),
+  ...componentFiles(host),
 ];
+
+/** Primitives that are components, each in a file of its own: whoever leaves one out leaves its style sheet out as well. */
+const componentFiles = (host: string): string[] =>
+  existsSync(`${root}src/hosts/${host}/primitives`)
+    ? readdirSync(`${root}src/hosts/${host}/primitives`)
+        .filter((file) => /^[\w-]+\.tsx$/.test(file))
+        .map((file) => `primitives/${file}`)
+    : [];
 
 const hosts = readdirSync(`${root}src/hosts`, { withFileTypes: true }).filter((entry) =>
   existsSync(`${root}src/hosts/${entry.name}/runtime.ts`),

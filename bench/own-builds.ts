@@ -17,7 +17,7 @@ export const nativeDist = join(appsFolder, 'native-wechat');
 export interface OwnBuild {
   /** Holds a folder for each host. */
   readonly outDir: string;
-  /** From the start of the process. The plugin is loaded from its TypeScript sources, which costs a user nothing. */
+  /** From the start of the process. */
   readonly coldSeconds: number;
   readonly peakMiB: number;
 }

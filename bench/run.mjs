@@ -14,7 +14,7 @@ const json = values.json === undefined ? undefined : resolve(values.json);
 
 try {
   await ensureChromium();
-  if (!values.quick) await ensureLibrary(root);
+  await ensureLibrary(root);
   const { module } = await runnerImport(resolve(root, 'bench/run.ts'), {
     root,
     configFile: false,

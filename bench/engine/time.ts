@@ -39,7 +39,7 @@ export async function timeLogic(
     for (const scenario of scenarios) {
       for (const { app, samples } of inTurn(apps, round)) {
         if (scenario.page === 'bench') collect();
-        await timeScenario(app, scenario, samples);
+        for (let i = 0; i < scenario.repeats; i++) await timeScenario(app, scenario, samples);
       }
     }
   }

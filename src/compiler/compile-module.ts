@@ -2,7 +2,6 @@
 import { MagicString, type SourceMap } from 'magic-string';
 import { parseAst } from 'vite';
 import type { Block } from '../core/block.ts';
-import { TEXT_SLOTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
@@ -12,7 +11,7 @@ import { createHostResolver } from './host-tag.ts';
 import { readModuleScope } from './module-scope.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
-import { findComponents } from './row-element.ts';
+import { findComponents, listedComponents } from './row-element.ts';
 import { withRows } from './plan-rows.ts';
 import { createRuntimeImport } from './runtime-import.ts';
 import { createReporter, type Reporter } from './source-place.ts';
@@ -41,6 +40,8 @@ export interface CompiledModule {
   readonly blocks: readonly Block[];
   /** Tags that need a generic template. */
   readonly tags: readonly string[];
+  /** Components that lists of the module show. */
+  readonly listed: readonly string[];
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
@@ -60,7 +61,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
-    return { code: source, map: null, blocks: [], tags: [], places, diagnostics: reporter.diagnostics };
+    return { code: source, map: null, blocks: [], tags: [], listed: [], places, diagnostics: reporter.diagnostics };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
@@ -84,6 +85,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const result = {
     blocks,
     tags: allTags,
+    listed: [...new Set(listedComponents(program))],
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
   };
@@ -124,8 +126,6 @@ function compileElements(
   prefix: string,
 ): { blocks: Block[]; tags: string[]; places: TemplatePlaces } {
   const plans: BlockPlan[] = [];
-  const components = findComponents(program);
-  const singles = new Set([...components.values()].flatMap((one) => (one.isDefault ? [one.element] : [])));
   const tags: string[] = [];
   const blockPlaces: Record<string, number> = {};
   const generics: GenericUse[] = [];
@@ -142,13 +142,7 @@ function compileElements(
       generics.push({ reason: 'spread', tag: host.tag, name: host.name, offset: spread.start });
       plan = planGeneric(context, element, host);
     } else {
-      const planned = planBlock(
-        context,
-        element,
-        host,
-        nextName() + (singles.has(element) ? TEXT_SLOTS : ''),
-        enclosing,
-      );
+      const planned = planBlock(context, element, host, nextName(), enclosing);
       plans.push(planned);
       blockPlaces[planned.block.name] = element.start;
       plan = planned;
@@ -167,7 +161,7 @@ function compileElements(
     if (name !== undefined) enclosing.pop();
   };
   visit(program, false);
-  return { blocks: withRows(plans, components), tags, places: { blocks: blockPlaces, generics } };
+  return { blocks: withRows(plans, findComponents(program)), tags, places: { blocks: blockPlaces, generics } };
 }
 
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */

@@ -1,6 +1,6 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
-import { hasCopies, hasOwnTextSlots, TEMPLATE_COPIES } from '../core/block-name.ts';
+import { hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { WITH_TEXT_SLOTS } from '../core/hole-kind.ts';
 import { primitives } from '../core/primitives.table.ts';
@@ -12,30 +12,45 @@ export interface TemplatesInput {
   readonly blocks: readonly Block[];
   /** Tags that need a generic template. */
   readonly tags: readonly string[];
+  /** Components that lists show, wherever they are. */
+  readonly listed?: readonly string[];
   readonly dialect: Dialect;
 }
 
 /** The whole blocks file. */
-export function emitTemplates({ blocks, tags, dialect }: TemplatesInput): string {
+export function emitTemplates({ blocks, tags, listed = [], dialect }: TemplatesInput): string {
   const generics = [...new Set(tags)].sort();
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
   if (!dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
-  const add = (name: string, roots: readonly BlockElement[], ending = ''): void => {
-    const hasTexts = ending !== '' || hasOwnTextSlots(name);
+  const add = (name: string, roots: readonly BlockElement[], hasTexts: boolean, alias?: string): void => {
     const body = emit(roots, hasTexts);
     const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot(hasTexts));
-    lines.push(template(name + ending, body));
-    for (let copy = 1; isRecurring && copy <= TEMPLATE_COPIES; copy++)
-      lines.push(template(`${name}${ending}_${String(copy)}`, body));
+    for (let copy = 0; copy <= (isRecurring ? TEMPLATE_COPIES : 0); copy++) {
+      const suffix = copy > 0 ? `_${String(copy)}` : '';
+      lines.push(template(name + suffix, body));
+      if (alias !== undefined) lines.push(template(alias + suffix, `<template is="${name}${suffix}" data="{{i:i}}"/>`));
+    }
   };
-  for (const tag of generics) add(tag, [genericElement(tag)]);
+  for (const tag of generics) add(tag, [genericElement(tag)], false);
+  const isManyTimes = listedBlocks(blocks, listed);
   for (const block of blocks) {
     const { name, roots } = block;
-    if (!isInLoopOnly(block)) add(name, roots);
-    if (!hasOwnTextSlots(name) && roots.some(hasTextSlot)) add(name, roots, WITH_TEXT_SLOTS);
+    const withSlots = name + WITH_TEXT_SLOTS;
+    const hasTexts = roots.some(hasTextSlot);
+    if (hasTexts && !isManyTimes(block)) add(name, roots, true, withSlots);
+    else {
+      if (!isInLoopOnly(block)) add(name, roots, false);
+      if (hasTexts) add(withSlots, roots, true);
+    }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Blocks that are there many times: rows, and what components of lists return. Their first template has no slots beside texts. */
+function listedBlocks(blocks: readonly Block[], listed: readonly string[]): (block: Block) => boolean {
+  const rows = new Set(blocks.flatMap(({ meta }) => Object.values(meta?.rows ?? {})));
+  return ({ name, component }) => rows.has(name) || (component !== undefined && listed.includes(component));
 }
 
 type Emitter = (roots: readonly BlockElement[], hasTextSlots: boolean) => string;

@@ -38,7 +38,7 @@ export function planBlock(
   const name = draft.nests ? ownName + NESTS : ownName;
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
   return {
-    block: { name, roots: [root], meta: metaOf(draft) },
+    block: { name, roots: [root], meta: metaOf(draft), ...(enclosing[0] !== undefined && { component: enclosing[0] }) },
     element,
     code: [...callCode(draft, name), ...keyCode, ')'],
     nested: draft.nested,

@@ -57,13 +57,23 @@ function elementsIn(input: Node): (JSXElement | 'other')[] {
   return isNothing ? [] : ['other'];
 }
 
+/** Names of the components in callbacks of `list.map(…)`, wherever they come from. */
+export function listedComponents(node: Node, isInList = false): string[] {
+  const isElement = isInList && node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier';
+  const own = isElement && node.name.type === 'JSXIdentifier' ? [node.name.name] : [];
+  const isCallback = node.type === 'CallExpression' && memberNamed(node.callee, 'map');
+  return [...own, ...childNodes(node).flatMap((child) => listedComponents(child, isInList || isCallback))];
+}
+
+const memberNamed = (node: Node, name: string): boolean =>
+  node.type === 'MemberExpression' && node.property.type === 'Identifier' && node.property.name === name;
+
 /** A component of the module's top level. */
 export interface Component {
   /** The only element that it returns. */
   readonly element: JSXElement;
   /** It is named by one JSX element of the module and nowhere else. */
   readonly isShownOnce: boolean;
-  readonly isDefault: boolean;
 }
 
 export type Components = ReadonlyMap<string, Component>;
@@ -73,10 +83,9 @@ export function findComponents(program: Program): Components {
   const found = new Map<string, Component>();
   for (const statement of program.body) {
     const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
-    const isDefault = statement.type === 'ExportDefaultDeclaration';
     for (const [name, made] of declared(isExport ? statement.declaration : statement)) {
       const element = componentElement(made);
-      if (element) found.set(name, { element, isDefault, isShownOnce: !isExport && countUses(program, name) === 1 });
+      if (element) found.set(name, { element, isShownOnce: !isExport && countUses(program, name) === 1 });
     }
   }
   return found;

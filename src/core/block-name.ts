@@ -4,14 +4,6 @@
 export const NESTS = 'S';
 
 /**
- * Stands in the names of blocks whose template has its text slots from the start: what a module's default component returns is there
- * once or twice, and is often large. Of other blocks, which may be rows of a list, there is a second template for texts that are vnodes.
- */
-export const TEXT_SLOTS = 'T';
-
-export const hasOwnTextSlots = (template: string): boolean => template.includes(TEXT_SLOTS);
-
-/**
  * Whether a template is written in copies where templates must not recur. Any other block that does stand inside itself goes
  * behind a boundary at once.
  */

@@ -67,6 +67,8 @@ export interface Block {
   readonly name: string;
   readonly roots: readonly BlockElement[];
   readonly meta: BlockMeta | null;
+  /** Name of the component around it. */
+  readonly component?: string;
   /** It is an entry of one loop and nothing else. */
   readonly isRowOnly?: boolean;
 }

@@ -15,7 +15,7 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
   installRules();
   function shouldUpdate(this: Component<Props>, next: Props, state: unknown): boolean {
     const ref = this.props.ref as Ref;
-    const isSameRef = ref == next.ref;
+    const isSameRef = ref === next.ref;
     if (!isSameRef && ref) {
       if (typeof ref === 'function') ref(null);
       else ref.current = null;

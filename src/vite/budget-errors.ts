@@ -31,7 +31,7 @@ export function describeOverrun({ use, others, host, weights, importers, shown, 
     host,
     size: size(use.bytes),
     limit: size(use.limit),
-    heaviest: named.length > 0 ? `${named.join(', ')}.` : `${use.subject}.`,
+    heaviest: `${named.join(', ')}.`,
     chain: [
       ...(first && chain.length > 1 ? [`${first.name} comes by ${chain.map(shown).join(' -> ')}.`] : []),
       ...(others.length > 0 ? [`Too heavy, too: ${others.join(', ')}.`] : []),

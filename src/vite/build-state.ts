@@ -15,6 +15,7 @@ export interface ModuleBlocks {
   readonly blocks: readonly Block[];
   /** Tags that the module uses generically. */
   readonly tags: readonly string[];
+  readonly listed: readonly string[];
   readonly places: TemplatePlaces;
 }
 

@@ -25,5 +25,6 @@ export function collectBlocks(
     // By name: the order of modules in chunks differs between hosts and builds.
     blocks: [...blocks].sort((a, b) => (a.name < b.name ? -1 : 1)),
     tags: [...new Set(shown.flatMap(({ found }) => found.tags))].sort(),
+    listed: shown.flatMap(({ found }) => found.listed),
   };
 }

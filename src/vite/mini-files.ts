@@ -8,6 +8,7 @@ import { relativeOutput } from './relative-file.ts';
 export interface PackageBlocks {
   readonly blocks: readonly Block[];
   readonly tags: readonly string[];
+  readonly listed: readonly string[];
 }
 
 /**

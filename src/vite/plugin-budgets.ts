@@ -7,7 +7,7 @@ import { isOver, readBudgets, type BudgetUse } from './budgets.ts';
 import type { BuildState, HostState } from './build-state.ts';
 import { readImporters } from './bundle-facts.ts';
 import { createChunkGraph } from './chunk-graph.ts';
-import { weigh, type WeighedOutput } from './heaviest.ts';
+import { weigh, type WeighedOutput, type Weight } from './heaviest.ts';
 import { isMini } from './hosts.ts';
 import { packageRoots } from './package-plan.ts';
 import { filesOfBrowserPages, filesOfMiniPages, type PageFiles } from './page-files.ts';
@@ -46,7 +46,10 @@ export function budgetsPlugin(state: BuildState): Plugin {
             use,
             others,
             host: found.host.id,
-            weights: weigh({ files: use.files, ...weighedOutput(found, bundle, sizes, folder, state) }),
+            weights:
+              use.budget === 'firstData'
+                ? pageWeight(use, app, state)
+                : weigh({ files: use.files, ...weighedOutput(found, bundle, sizes, folder, state) }),
             importers,
             shown: (source) => shownModule(source, state.ids),
             place: app.place,
@@ -95,6 +98,12 @@ const firstDataOf = ({ firstPaint }: HostState): Map<string, number> =>
   new Map(
     [...firstPaint].flatMap(([route, paint]): [string, number][] => ('bytes' in paint ? [[route, paint.bytes]] : [])),
   );
+
+/** First data has no files: its page is what makes it. */
+const pageWeight = ({ subject, bytes }: BudgetUse, { manifest }: ScannedApp, { ids }: BuildState): Weight[] =>
+  manifest.pages
+    .filter(({ route }) => route === subject)
+    .map(({ file }) => ({ name: shownModule(file, ids), bytes, source: file }));
 
 function weighedOutput(
   found: HostState,

@@ -46,7 +46,8 @@ export function compilePlugin(state: BuildState): Plugin {
           });
         const input = JSON.stringify([code, [...primitives], components, [...classes]]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
-        found.modules.set(id, { blocks: result.blocks, tags: result.tags, places: result.places });
+        const { blocks, tags, listed, places } = result;
+        found.modules.set(id, { blocks, tags, listed, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
         return { code: result.code, map: result.map };
       },

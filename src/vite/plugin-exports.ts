@@ -6,7 +6,7 @@ import { isMini } from './hosts.ts';
 import { parseSource } from './source-text.ts';
 
 const getter =
-  /Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g;
+  /Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function\s*\(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g;
 
 export function exportsPlugin(state: BuildState): Plugin {
   return {

@@ -18,8 +18,7 @@ export function firstPaintPlugin(state: BuildState): Plugin {
     enforce: 'post',
     apply: 'build',
     // While watching, pages are shown by their code: a rebuild takes less than rendering them would.
-    applyToEnvironment: (environment) =>
-      isMini(state.of(environment.name)?.host) && !environment.config.build.watch,
+    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host) && !environment.config.build.watch,
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {

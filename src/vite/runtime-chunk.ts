@@ -19,4 +19,7 @@ const isRuntime = (id: string): boolean =>
 export const runtimeChunk = { name: 'runtime', test: isRuntime } as const;
 
 /** With the app as data: on a mini program every page asks for it. */
-export const miniRuntimeChunk = { name: 'runtime', test: (id: string): boolean => isRuntime(id) || id === app } as const;
+export const miniRuntimeChunk = {
+  name: 'runtime',
+  test: (id: string): boolean => isRuntime(id) || id === app,
+} as const;

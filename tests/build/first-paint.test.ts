@@ -257,10 +257,7 @@ describe('nothing of the build or of a user', () => {
       ...Object.fromEntries(
         ['first', 'second', 'third'].map((name) => [
           `src/pages/${name}.tsx`,
-          showing(
-            `['seen', visits.count, visits.by.push('${name}')].join('-')`,
-            `import { visits } from '../visits';`,
-          ),
+          showing(`['seen', visits.count, visits.by.push('${name}')].join('-')`, `import { visits } from '../visits';`),
         ]),
       ),
       'src/pages/env.tsx': showing(`['env', process.env.SHOP_SECRET, import.meta.env.SHOP_SECRET].join('-')`),

@@ -28,11 +28,19 @@ function firstDifference(wanted: readonly Step[], actual: readonly Step[]): stri
   for (const [at, step] of wanted.entries()) {
     const other = actual[at] ?? { shown: [], log: ['nothing'] };
     const [first, second] = [printShown(step.shown), printShown(other.shown)];
-    if (first !== second) return `step ${String(at)} shows\n${second}\n\ninstead of\n${first}`;
+    if (first !== second) return `step ${String(at)} shows\n${around(second, first)}\n\ninstead of\n${around(first, second)}`;
     const logs = [step.log, other.log].map((log) => sortedCleanups(log).join('\n'));
     if (logs[0] !== logs[1]) return `step ${String(at)} logs\n${logs[1]!}\n\ninstead of\n${logs[0]!}`;
   }
   return '';
+}
+
+/** The lines from a little before the first that differs. */
+function around(text: string, other: string): string {
+  const [lines, others] = [text.split('\n'), other.split('\n')];
+  const first = lines.findIndex((line, index) => line !== others[index]);
+  const from = Math.max(0, (first < 0 ? lines.length : first) - 4);
+  return lines.slice(from, from + 10).join('\n');
 }
 
 /**

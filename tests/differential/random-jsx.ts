@@ -55,6 +55,8 @@ export function createJsxWriter(random: Random): JsxWriter {
       () => `ref={(el) => log('inline ${String(serial++)} ' + !!el)}`,
     ];
     const chosen = Array.from({ length: below(3) }, () => pick(all)());
+    // Which of two spellings counts beside a spread is a matter of taste.
+    if (chosen.some((attribute) => attribute.startsWith('{...'))) chosen.splice(1);
     const nameOf = (attribute: string): string => attribute.split('=')[0]!.replace('className', 'class');
     return [...new Map(chosen.map((attribute) => [nameOf(attribute), attribute])).values()]
       .map((attribute) => ` ${attribute}`)

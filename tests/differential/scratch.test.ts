@@ -10,7 +10,7 @@ it('scratch', { timeout: 1_000_000 }, async () => {
   let failed = 0;
   const t = Date.now();
   for (let seed = from; seed < from + count; seed++) {
-    const source = randomApp(seed);
+    const source = randomApp(seed); if (process.env.VERBOSE) (await import("node:fs")).appendFileSync("/tmp/work/diff/at.log", seed + " ");
     const difference = await compare(dom, source, `xs${seed.toString(36)}`).catch((e: Error) => 'ERR ' + e.stack);
     if (difference) {
       failed++;

@@ -22,7 +22,7 @@ export interface CompiledFixture {
 
 export function compileFixture(name: string, dialect: Dialect): CompiledFixture {
   const source = readFileSync(join(root, name, 'input.tsx'), 'utf8');
-  const { code, blocks, tags, diagnostics } = compileModule(source, {
+  const { code, blocks, tags, listed, diagnostics } = compileModule(source, {
     file: `${name}/input.tsx`,
     prefix: 'gold',
     isPrimitiveSource: (specifier) => specifier === 'sampan/components',
@@ -30,7 +30,7 @@ export function compileFixture(name: string, dialect: Dialect): CompiledFixture 
   });
   return {
     code,
-    templates: emitTemplates({ blocks, tags, dialect }),
+    templates: emitTemplates({ blocks, tags, listed, dialect }),
     errors: diagnostics.map(({ message }) => message),
   };
 }

@@ -45,7 +45,7 @@ export class TreeElement extends TreeNode {
   declare isParked: boolean;
   /** Ids that it had before it moved. */
   declare aliases: number[] | null;
-  /** A text of it is, or was, a vnode, and its first template has no slots beside the texts. */
+  /** A text of it is, or was, a vnode: its template is the one with slots beside the texts. */
   declare hasTextSlots: boolean;
   /** Drawn by a boundary component: its subtree's paths start here. */
   declare isBoundary: boolean;

@@ -1,5 +1,4 @@
 // Linking and unlinking nodes: parents, siblings and the journal's note that a list changed.
-import { hasOwnTextSlots } from '../block-name.ts';
 import { isTextSlot } from '../hole-kind.ts';
 import { markGone, markList } from './journal.ts';
 import type { TreeElement } from './element.ts';
@@ -68,7 +67,7 @@ export function attach(parent: TreeElement, node: TreeNode, reference: TreeNode 
 
 /** The block's other template has slots beside its texts: the host gets the block anew. */
 function showTextSlots(block: TreeElement): void {
-  if (block.hasTextSlots || hasOwnTextSlots(block.localName)) return;
+  if (block.hasTextSlots) return;
   block.hasTextSlots = true;
   if (block.carried === 0) return;
   forget(block);

@@ -233,7 +233,7 @@ export function createMiniBoundary(host: MiniHost): object {
 
 /** @param loaded a page that the host does not count yet */
 export function attachWaiting(loaded?: HostInstance): void {
-  for (const boundary of [...waiting]) if (attach(boundary, loaded)) waiting.delete(boundary);
+  for (const boundary of waiting) if (attach(boundary, loaded)) waiting.delete(boundary);
 }
 
 /** False while no page has a node for it. */

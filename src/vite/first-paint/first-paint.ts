@@ -63,7 +63,8 @@ export async function paintPage(page: PageManifest, input: PaintInput): Promise<
     const { scripts, hostObjects } = input;
     return renderPage({ scripts, hostObjects, path: page.path, query });
   });
-  if ('cause' in result) return { paint: { fallback: result.cause, ...input.placeOf(result.places) }, literal: undefined };
+  if ('cause' in result)
+    return { paint: { fallback: result.cause, ...input.placeOf(result.places) }, literal: undefined };
   const data = { r: trimFirstData(result.data.r) };
   const isEmpty = Object.keys(data.r).length === 1;
   return {

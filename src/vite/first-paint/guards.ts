@@ -92,7 +92,8 @@ function guardDate({ global, functionOf, valueOf }: Realm, define: Define, fall:
   define(global, 'Date', Guarded);
 }
 
-const consoleMethods = 'log info debug warn error group groupCollapsed groupEnd trace time timeEnd table assert count dir';
+const consoleMethods =
+  'log info debug warn error group groupCollapsed groupEnd trace time timeEnd table assert count dir';
 
 function quietConsole({ functionOf, valueOf }: Realm): unknown {
   const console = valueOf({});

@@ -32,7 +32,8 @@ const wrapper = `return function (...args) {
 export function createRealm(): Realm {
   // `afterEvaluate` gives the realm a queue of its own for promises; it would be emptied by an evaluation, and there is none.
   const parsingContext: Context = createContext(
-    {},
+    // Without a prototype: an ordinary object's constructor is this process's.
+    Object.create(null),
     { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
   );
   const compile: Realm['compile'] = (code, file, parameters) =>

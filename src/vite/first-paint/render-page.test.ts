@@ -7,7 +7,12 @@ import { withQuietRejections } from './rejections.ts';
 const render = (expression: string, before = '', scripts: Record<string, string> = {}): RenderResult => {
   const page = `${before}\nPage({ onLoad(query) { this.setData({ r: { t: 'x1', a: ${expression} } }); } });`;
   const files = { 'app.js': 'App({});', 'pages/home.js': page, ...scripts };
-  const input = { scripts: new Map(Object.entries(files)), path: 'pages/home', query: { id: '7' }, hostObjects: ['host'] };
+  const input = {
+    scripts: new Map(Object.entries(files)),
+    path: 'pages/home',
+    query: { id: '7' },
+    hostObjects: ['host'],
+  };
   return renderPage(input).result;
 };
 
@@ -59,6 +64,27 @@ describe('a page that is rendered at build time', () => {
     ['clearTimeout(1) + "" + console.log("x")', 'undefinedundefined'],
     ['[3, 1, 2].sort().join()', '1,2,3'],
   ])('has an answer for %s', (expression, value) => expect(shown(expression)).toBe(value));
+
+  it.each([
+    'globalThis',
+    'this',
+    'toString',
+    'module.exports',
+    'require',
+    'query',
+    'Page',
+    'setTimeout',
+    'console.log',
+    'host',
+    'Date',
+    '(() => { try { require("./nowhere.js") } catch (error) { return error } })()',
+    '(() => { try { Math.random() } catch (error) { return error } })()',
+  ])('does not lead out of its realm: %s', (expression) => {
+    const escape = (path: string): string =>
+      `(() => { try { return (${expression})${path}("return process")().version } catch { return "kept" } })()`;
+    for (const path of ['.constructor', '.constructor.constructor', '.constructor.constructor.constructor'])
+      expect(['kept', 'random', 'host API host.constructor']).toContain(shown(escape(path)));
+  });
 
   it('falls back for a cause that its code caught', () => {
     expect(shown('calm()', 'const calm = () => { try { return Math.random() } catch { return 0 } };')).toBe('random');

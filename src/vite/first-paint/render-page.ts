@@ -23,8 +23,7 @@ export interface RenderedData {
 }
 
 export type RenderResult =
-  | { readonly data: RenderedData }
-  | { readonly cause: string; readonly places: readonly OutputPlace[] };
+  { readonly data: RenderedData } | { readonly cause: string; readonly places: readonly OutputPlace[] };
 
 interface Rendering {
   readonly result: RenderResult;

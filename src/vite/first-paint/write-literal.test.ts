@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { writeLiteral } from './write-literal.ts';
 
@@ -14,10 +15,10 @@ it('writes a value as short JavaScript', () => {
   expect(writeLiteral(value)).toBe(
     '{t:"x1",A0:[[{n:1,a:!0,b:!1}],[]],"data-id":"</script>",class:null,text:"盐 \\"salt\\" \\u2028 \\n",at:-1.5}',
   );
-  expect((0, eval)(`(${writeLiteral(value)})`)).toEqual(value);
+  expect(runInThisContext(`(${writeLiteral(value)})`)).toEqual(value);
 });
 
 it('keeps a key that would set the prototype', () => {
   const odd = JSON.parse('{"__proto__":{"a":1}}') as object;
-  expect(Object.keys((0, eval)(`(${writeLiteral(odd)})`) as object)).toEqual(['__proto__']);
+  expect(Object.keys(runInThisContext(`(${writeLiteral(odd)})`) as object)).toEqual(['__proto__']);
 });

@@ -17,7 +17,7 @@ export function createCell<T>(initial: T): Cell<T> {
     set value(value) {
       if (value === current) return;
       current = value;
-      for (const listener of [...listeners]) listener();
+      listeners.forEach((listener) => listener());
     },
     listen(listener) {
       listeners.add(listener);

@@ -3,7 +3,16 @@ import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Button, Input, Checkbox, Text, View } from 'sampan/components';
 
-export const state = signal({ tea: 0, rows: ['a', 'b', 'c'], isHidden: false, isList: true, depth: 6, note: 'note', seed: 0, more: '' });
+export const state = signal({
+  tea: 0,
+  rows: ['a', 'b', 'c'],
+  isHidden: false,
+  isList: true,
+  depth: 6,
+  note: 'note',
+  seed: 0,
+  more: '',
+});
 export const set = (part: object): void => void (state.value = { ...state.value, ...part });
 export const start = state.value;
 
@@ -12,7 +21,9 @@ function Box({ depth, label }: { depth: number; label: string }) {
   const [n, setN] = useState(0);
   return (
     <View>
-      <Text id={'level-' + depth} onTap={() => setN(n + 1)}>level {depth}: {n} {label}</Text>
+      <Text id={'level-' + depth} onTap={() => setN(n + 1)}>
+        level {depth}: {n} {label}
+      </Text>
       {depth > 0 && <Box depth={depth - 1} label={label} />}
     </View>
   );
@@ -35,7 +46,9 @@ export function Menu() {
       <Checkbox checked={tea > 1} />
       {isList ? rows.map((name) => <Row key={name} name={name} note={note} />) : <Text>none of {rows.length}</Text>}
       <Box depth={depth} label={note} />
-      <Button id="one-more" onTap={() => set({ more: 'more ' + state.value.seed, rows: [...rows.slice(1), 'z'] })}>[more]</Button>
+      <Button id="one-more" onTap={() => set({ more: 'more ' + state.value.seed, rows: [...rows.slice(1), 'z'] })}>
+        [more]
+      </Button>
       <Text>end of {state.value.seed}</Text>
     </View>
   );

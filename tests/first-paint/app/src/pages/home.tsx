@@ -20,13 +20,27 @@ export default function Home() {
   return (
     <View>
       <Text>tea {state.value.tea}</Text>
-      <Button id="add" onTap={() => set({ tea: state.value.tea + 1 })}>[add]</Button>
-      <Button id="hide" onTap={() => set({ isHidden: true })}>[hide]</Button>
-      <Button id="reset" onTap={() => set(start)}>[reset]</Button>
-      <Button id="next" onTap={() => become(state.value.seed + 1)}>[next]</Button>
-      <Button id="again" onTap={() => become(state.value.seed)}>[again]</Button>
-      <Button id="menu" onTap={() => navigate('/menu')}>[menu]</Button>
-      <Button id="plain" onTap={() => navigate('/plain')}>[plain]</Button>
+      <Button id="add" onTap={() => set({ tea: state.value.tea + 1 })}>
+        [add]
+      </Button>
+      <Button id="hide" onTap={() => set({ isHidden: true })}>
+        [hide]
+      </Button>
+      <Button id="reset" onTap={() => set(start)}>
+        [reset]
+      </Button>
+      <Button id="next" onTap={() => become(state.value.seed + 1)}>
+        [next]
+      </Button>
+      <Button id="again" onTap={() => become(state.value.seed)}>
+        [again]
+      </Button>
+      <Button id="menu" onTap={() => navigate('/menu')}>
+        [menu]
+      </Button>
+      <Button id="plain" onTap={() => navigate('/plain')}>
+        [plain]
+      </Button>
     </View>
   );
 }

@@ -8,6 +8,7 @@ import { sizeOf } from './output-size.ts';
 import { buildOwn, nativeDist, type OwnBuild, ownHosts } from './own-builds.ts';
 import { measureInstalled } from './peers/build-installed.ts';
 import { buildPeers } from './peers/build-peers.ts';
+import { writeReadme } from './report/readme.ts';
 import { describeResults, describeVerdicts } from './report/tables.ts';
 import { verdictsOn } from './report/verdicts.ts';
 import type { BuildFigures, Results, Size } from './result.ts';
@@ -89,6 +90,7 @@ export async function runBench({ quick, json }: BenchOptions): Promise<boolean> 
     else if (!quick) {
       await writeFile(join(here, 'results.json'), data);
       await writeFile(join(here, 'RESULTS.md'), `# Results\n\nWritten by \`npm run bench\`.\n\n${tables}\n`);
+      await writeReadme(join(here, '../README.md'), results);
     }
     return verdicts.every(({ isMet }) => isMet);
   } finally {

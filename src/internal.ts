@@ -1,5 +1,6 @@
 // What the build's output imports. Not for authors: it changes without notice.
-export { block, css, element, generic } from './runtime/jsx.ts';
+export { block, css, element } from './runtime/jsx.ts';
+export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { meta } from './core/block-meta.ts';

@@ -79,6 +79,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
+  if (scope.valueTags.length > 0) metas.push(`${runtime.use('generics')}();`);
   const allTags = [...new Set([...scope.valueTags, ...tags])];
   const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
@@ -89,7 +90,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
   };
-  if (!edits.hasChanged()) return { code: source, map: null, ...result };
+  if (!edits.hasChanged() && metas.length === 0) return { code: source, map: null, ...result };
   if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
   edits.prepend(runtime.statement() + keptImports(program, options));
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });

@@ -2,6 +2,7 @@
 import { jsx } from 'preact/jsx-runtime';
 import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
+import { onStyleObject } from '../core/tree/index.ts';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
 
 type Props = Record<string, unknown>;
@@ -44,22 +45,9 @@ function isTextSignal(value: object): boolean {
   return typeof shown !== 'object' || shown === null;
 }
 
-/**
- * An element that is not part of a literal block: a spread, a computed tag. One template for the tag, a value for each prop.
- * `false` reaches the host: Preact would take it for "unset".
- */
-export function generic(tag: string, props: Props, key?: string | number): VNode {
-  const own: Props = {};
-  for (const name in props) {
-    if (name === 'key') continue;
-    const value = props[name];
-    own[name === 'className' ? 'class' : name] = name === 'style' && typeof value !== 'string' ? css(value) : value;
-  }
-  return jsx(tag, own as never, (key ?? props.key) as string) as VNode;
-}
-
 /** CSS text of a style prop; a signal stays a signal, so that it updates the one hole. */
 export function css(style: unknown): unknown {
+  onStyleObject(cssText);
   return isSignal(style) ? style : cssText(style);
 }
 

@@ -1,7 +1,6 @@
 // When things run: Preact's renders first, then one flush, then effects, once the host has drawn it.
 import { options } from 'preact';
 import { flush, onChange } from '../core/tree/index.ts';
-import { cssText } from '../core/css-text.ts';
 
 let isScheduled = false;
 /** Preact's work for this turn. */
@@ -24,10 +23,12 @@ function schedule(): void {
 function turn(): void {
   try {
     for (;;) {
-      const update = updates.shift();
-      if (update) update();
-      else if (renders.length > 0) rendering(renders.shift()!);
-      else break;
+      // Renders come first: what they bring up to date themselves, signals leave alone.
+      const render = renders.shift();
+      const update = render ?? updates.shift();
+      if (!update) break;
+      if (render) rendering(render);
+      else update();
     }
   } finally {
     isScheduled = false;
@@ -73,7 +74,7 @@ function afterCommit(task: () => void): void {
 
 let isInstalled = false;
 
-/** Sets Preact's hooks: how renders are queued, when effects run, how style objects reach the tree. Idempotent. */
+/** Sets Preact's hooks: how renders are queued, and when effects run. Idempotent. */
 export function installScheduler(): void {
   if (isInstalled) return;
   isInstalled = true;
@@ -83,13 +84,32 @@ export function installScheduler(): void {
     schedule();
   };
   options.requestAnimationFrame = requestFrame;
-  const previous = options.vnode;
-  options.vnode = (vnode) => {
-    const props = vnode.props as { style?: unknown };
-    if (typeof vnode.type === 'string' && isPlainObject(props.style)) props.style = cssText(props.style);
-    previous?.(vnode);
+  const previousDiff = diffOptions.__b;
+  diffOptions.__b = (vnode) => {
+    if (typeof vnode.type === 'string') keepSignals(vnode);
+    previousDiff?.(vnode);
   };
 }
 
-const isPlainObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Preact's option by the name that its builds keep. */
+const diffOptions = options as { __b?: (vnode: DiffedVNode) => void };
+
+interface DiffedVNode {
+  readonly type: unknown;
+  props: Record<string, unknown> & { [SIGNALS]?: Record<string, unknown> };
+}
+
+/** Of props that were diffed: the props as they were made, with their signals. */
+const SIGNALS = Symbol('signals');
+
+/** Signals put their values into the props that they find: JSX that is shown in two places has props of its own in each. */
+function keepSignals(vnode: DiffedVNode): void {
+  // Preact makes a vnode that is shown elsewhere already anew, from the same props.
+  const props = vnode.props[SIGNALS] ?? vnode.props;
+  for (const name in props) {
+    const value = props[name];
+    if (typeof value !== 'object' || value === null || !('peek' in value)) continue;
+    vnode.props = Object.assign({}, props, { [SIGNALS]: props });
+    return;
+  }
+}

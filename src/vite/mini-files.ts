@@ -22,8 +22,7 @@ export function emitMiniFiles(
   isCompact: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const json = (value: unknown): string =>
-    isCompact ? JSON.stringify(value) : `${JSON.stringify(value, null, 2)}\n`;
+  const json = (value: unknown): string => (isCompact ? JSON.stringify(value) : `${JSON.stringify(value, null, 2)}\n`);
   const { template } = dialect.ext;
   const blocksFile = (root: string): string => inPackage(root, `blocks.${template}`);
   const components = (from: string, root: string): object =>

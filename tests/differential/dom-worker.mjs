@@ -22,6 +22,19 @@ const [preact, jsx, hooks, compat, signals] = await Promise.all([
   import('@preact/signals'),
 ]);
 
+// Signals put their values into the props of the vnode that they meet, and Preact makes a vnode that is shown in two places anew from
+// the same props: the second would never change. Not so here.
+const { options } = preact.default ?? preact;
+const diff = options.__b;
+const made = Symbol('made');
+options.__b = (vnode) => {
+  if (typeof vnode.type === 'string') {
+    const props = vnode.props[made] ?? vnode.props;
+    vnode.props = { ...props, [made]: props };
+  }
+  diff?.(vnode);
+};
+
 const components = new Proxy({}, { get: (_, name) => name.replace(/\B([A-Z])/g, '-$1').toLowerCase() });
 
 const settle = async () => {
@@ -58,7 +71,7 @@ async function run(body) {
   };
   preact.render(preact.h(exports.default, null), root);
   await record();
-  while (exports.next()) await record();
+  while (steps.length < 10 && exports.next()) await record();
   preact.render(null, root);
   await settle();
   steps.push({ shown: [], log: log.splice(0) });

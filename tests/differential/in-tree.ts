@@ -11,6 +11,7 @@ import type { Dialect } from '../../src/core/dialect.ts';
 import type { Patch } from '../../src/core/host.ts';
 import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
+import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
 import type { Step } from './shown.ts';
@@ -25,7 +26,7 @@ const modulesWith = (log: (text: string) => void): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, ...blockMeta },
+  'sampan/internal': { ...runtime, ...generic, ...blockMeta },
   probe: { log },
 });
 
@@ -52,6 +53,7 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
 
 /** Without the compiler every element is a generic one. */
 export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
+  generic.generics();
   const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
   return { body: await functionBody(source), templates };
 }
@@ -70,7 +72,7 @@ export async function runInTree({ body, templates }: Compiled, rekeyMoved: boole
     steps.push({ shown: root.t ? drawTemplate(templates, root.t, { i: root }) : [], log: log.splice(0) });
   };
   await record();
-  while (app.next()) await record();
+  while (steps.length < 10 && app.next()) await record();
   page.close();
   await settle();
   steps.push({ shown: [], log: log.splice(0) });
@@ -93,7 +95,7 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
   const data = structuredClone(object.data) as Record<string, unknown>;
   const instance = Object.assign(Object.create(object) as PageObject, {
     setData(patch: object, done?: () => void) {
-      if (process.env.PATCHES) console.log(JSON.stringify(patch));
+      if (process.env.PATCHES) console.log('PATCH', JSON.stringify(patch));
       applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);
       done?.();
     },

@@ -5,6 +5,7 @@ import { openDom } from './in-dom.ts';
 import { randomApp } from './random-app.ts';
 const dom = openDom();
 afterAll(() => dom.close());
+const only = process.env.ONLY;
 const from = Number(process.env.SEED ?? 1), count = Number(process.env.COUNT ?? 100);
 it('scratch', { timeout: 1_000_000 }, async () => {
   let failed = 0;

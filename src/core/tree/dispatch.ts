@@ -1,7 +1,7 @@
 // Events from the host: found by node id, dispatched once from the innermost delivery, bubbling in the tree.
 import { report } from './live.ts';
 import type { EventElement, TreeDocument } from './document.ts';
-import type { Listener, TreeElement } from './element.ts';
+import type { Handlers, Listener, TreeElement } from './element.ts';
 import type { TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
@@ -60,18 +60,15 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
   }
 }
 
-/** The catching form comes first. It stops even where it does nothing else. */
+/** The catching form comes first, and stops. */
 function handlerAt(
-  { element: { handlers, listeners }, index }: EventElement,
+  { element: { handlers }, index }: EventElement,
   type: string,
 ): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
-  if (index !== '') {
-    const entry = handlers?.[index];
-    if (typeof entry === 'function') return { handler: entry };
-    return entry?.[`${type}!`] ? { handler: entry[`${type}!`], isCatch: true } : { handler: entry?.[type] };
-  }
-  const stopping = listeners?.[`${type}catch`];
-  return stopping ? { handler: stopping, isCatch: true } : { handler: listeners?.[type] };
+  const own = (index === '' ? handlers : (handlers as readonly Handlers[] | null)?.[index]) as Handlers;
+  if (typeof own === 'function') return { handler: own };
+  const catching = own?.[`${type}!`];
+  return catching ? { handler: catching, isCatch: true } : { handler: own?.[type] };
 }
 
 /** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */

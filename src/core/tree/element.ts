@@ -1,20 +1,21 @@
 // An element of the tree: the part of a DOM element that Preact 11 and @preact/signals touch, and nothing more.
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
-import { cssText } from '../css-text.ts';
 import { blockMeta, type BlockMeta } from '../block-meta.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
-import { fusedData, textData } from './text-data.ts';
+import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
 import { markHoles } from './journal.ts';
 import { TreeNode, type Chunk } from './node.ts';
-import { TreeStyle } from './style.ts';
 import { control, type LiveHole } from './live.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
 
-/** What one event element of a block does: the handler of its only event, or handlers by event (`tap`, `tap!` for the catching form). */
-export type Handlers = Listener | Readonly<Record<string, Listener | null | undefined>> | null | undefined;
+/** Handlers by event: `tap`, `tap!` for the catching form. */
+export type HandlersByEvent = Readonly<Record<string, Listener | null | undefined>>;
+
+/** What one event element of a block does: the handler of its only event, or handlers by event. */
+export type Handlers = Listener | HandlersByEvent | null | undefined;
 
 const none: readonly never[] = [];
 
@@ -26,10 +27,8 @@ export class TreeElement extends TreeNode {
   declare readonly meta: BlockMeta | undefined;
   declare firstChild: TreeNode | null;
   declare lastChild: TreeNode | null;
-  /** Of a block, by event element. */
-  declare handlers: readonly Handlers[] | null;
-  /** Of a generic element, by event. */
-  declare listeners: Record<string, Listener> | null;
+  /** Of a block, by event element; of a generic element, by event. */
+  declare handlers: readonly Handlers[] | HandlersByEvent | null;
   /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
   declare dataset: Record<string, unknown> | null;
   /** Live holes that the author set or the host reported. */
@@ -51,7 +50,6 @@ export class TreeElement extends TreeNode {
   declare isBoundary: boolean;
   /** Name suffix that keeps a template from being among its own ancestors. */
   declare suffix: string;
-  declare private ownStyle: TreeStyle | undefined;
 
   /** What most elements never need has its first value on the prototype: there are thousands of elements. */
   constructor(type: string, document: TreeDocument) {
@@ -95,14 +93,6 @@ export class TreeElement extends TreeNode {
     return nodes;
   }
 
-  get style(): TreeStyle {
-    return (this.ownStyle ??= new TreeStyle(this));
-  }
-
-  set style(text: unknown) {
-    this.setHole('style', text);
-  }
-
   insertBefore<T extends TreeNode>(node: T, reference: TreeNode | null): T {
     attach(this, node, reference);
     return node;
@@ -128,22 +118,11 @@ export class TreeElement extends TreeNode {
   }
 
   setAttribute(name: string, value: unknown): void {
-    if (name.startsWith('data-')) {
-      const key = name.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      (this.dataset ??= {})[key] = value;
-    } else this.setHole(name, value === null || value === undefined ? '' : value);
+    this.setHole(name, value === null || value === undefined ? '' : value);
   }
 
   removeAttribute(name: string): void {
     if (name in this.held) this.setHole(name, '');
-  }
-
-  addEventListener(type: string, listener: Listener): void {
-    (this.listeners ??= {})[type] = listener;
-  }
-
-  removeEventListener(type: string): void {
-    if (this.listeners) delete this.listeners[type];
   }
 
   /** Stores a value that the template shows, and notes the change unless the host gets the node whole anyway. */
@@ -180,7 +159,6 @@ export class TreeElement extends TreeNode {
 }
 
 const rarelySet: Partial<TreeElement> = {
-  listeners: null,
   dataset: null,
   live: null,
   aliases: null,
@@ -193,43 +171,42 @@ const rarelySet: Partial<TreeElement> = {
 Object.assign(TreeElement.prototype, rarelySet);
 
 // Preact assigns a property when its name is `in` the element, and only then do `false` and functions arrive here (an attribute
-// set to false is removed). Hole names and the live props of generic elements are therefore accessors.
-const define = (name: string, set: (this: TreeElement, value: unknown) => void): void => {
+// set to false is removed). Hole names are therefore accessors.
+
+export function defineProperty(name: string, set: (element: TreeElement, value: unknown) => void): void {
   Object.defineProperty(TreeElement.prototype, name, {
     configurable: true,
     get(this: TreeElement): unknown {
       return this.held[name];
     },
-    set,
+    set(this: TreeElement, value: unknown) {
+      set(this, value);
+    },
   });
-};
+}
 
-const defineHoles = (letters: string, toData: (value: unknown, element: TreeElement) => unknown): void => {
+/** A hole that takes any value as it is. */
+export const defineAttribute = (name: string): void =>
+  defineProperty(name, (element, value) => {
+    const isUnset = value === null || value === undefined;
+    if (element.meta?.live) control(element, name, !isUnset);
+    element.setHole(name, isUnset ? '' : value);
+  });
+
+const eachName = (letters: string, define: (name: string) => void): void => {
   for (const letter of letters) {
-    for (let index = -1; index < 10; index++) {
-      const name = index < 0 ? letter : letter + index;
-      define(name, function (value) {
-        this.setHole(name, toData(value, this));
-      });
-    }
+    define(letter);
+    for (let digit = 0; digit < 10; digit++) define(letter + digit);
   }
 };
 
-const defineAttribute = (name: string): void =>
-  define(name, function (value) {
-    const isUnset = value === null || value === undefined;
-    if (this.meta?.live) control(this, name, !isUnset);
-    this.setHole(name, isUnset ? '' : value);
-  });
+const defineHoles = (letters: string, toData: (value: unknown, element: TreeElement) => unknown): void =>
+  eachName(letters, (name) => defineProperty(name, (element, value) => element.setHole(name, toData(value, element))));
 
-for (const letter of `${holeLetters.attribute}us`) {
-  defineAttribute(letter);
-  for (let digit = 0; digit < 10; digit++) defineAttribute(letter + digit);
-}
-for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineAttribute(name);
-defineHoles(holeLetters.style, cssText);
+eachName(`${holeLetters.attribute}us`, defineAttribute);
+defineHoles(holeLetters.style, styleData);
 defineHoles(holeLetters.text, textData);
 defineHoles(holeLetters.fused, fusedData);
-define(HANDLERS, function (value) {
-  this.handlers = value as readonly Handlers[];
+defineProperty(HANDLERS, (element, value) => {
+  element.handlers = (value || null) as TreeElement['handlers'];
 });

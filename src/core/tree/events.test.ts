@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { meta } from '../block-meta.ts';
 import type { Patch, SampanEvent } from '../host.ts';
 import { onChange } from './journal.ts';
+import type { Handlers } from './element.ts';
 import { dispatch, flush, TreeDocument, type RawEvent, type TreeElement } from './index.ts';
 
 let patches: Patch[];
@@ -18,8 +19,11 @@ function listen(element: TreeElement, type: string, name: string, then?: (event:
     then?.(event as SampanEvent);
   };
   const [, index, event = ''] = /^(\d+)(.*)$/.exec(type) ?? [];
-  if (index === undefined) return element.addEventListener(type, handler);
-  const handlers = [...(element.handlers ?? [])];
+  if (index === undefined) {
+    element.handlers = Object.assign({}, element.handlers, { [type]: handler });
+    return;
+  }
+  const handlers = [...((element.handlers as readonly Handlers[] | null) ?? [])];
   handlers[Number(index)] = Object.assign({}, handlers[Number(index)], { [event]: handler });
   element.handlers = handlers;
 }

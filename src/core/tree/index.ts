@@ -1,5 +1,6 @@
 export { TreeDocument, type TreeRules } from './document.ts';
-export { TreeElement } from './element.ts';
+export { defineAttribute, defineProperty, TreeElement } from './element.ts';
+export { onStyleObject } from './text-data.ts';
 export { TreeText } from './text.ts';
 export type { NodeData } from './node.ts';
 export { flush } from './flush.ts';

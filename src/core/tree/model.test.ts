@@ -89,7 +89,7 @@ function run(seed: number): void {
     else {
       const element = pick(elements);
       if (element !== document.root && !element.slot) {
-        if (random(2)) element.style.cssText = random(3) ? `top:${serial++}px` : '';
+        if (random(2)) element.setHole('style', random(3) ? `top:${serial++}px` : '');
         else if (random(3)) element.setAttribute('a', `v${serial++}`);
         else element.removeAttribute('a');
       }

@@ -23,3 +23,14 @@ export function textData(value: unknown, element: TreeElement): string | number 
 /** The same for a text whose being there shows the element around it: `true` where the text is empty, '' where there is none. */
 export const fusedData = (value: unknown, element: TreeElement): unknown =>
   value === HIDDEN ? '' : textData(value, element) === '' ? true : textData(value, element);
+
+let objectStyle = (_: object): string => '';
+
+/** The runtime says how a style object becomes CSS text, where an app has one. */
+export const onStyleObject = (toText: (style: object) => string): void => {
+  objectStyle = toText;
+};
+
+/** A style: text already, but for a signal that holds an object. */
+export const styleData = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? objectStyle(value) : (value ?? '');

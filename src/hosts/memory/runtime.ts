@@ -6,6 +6,7 @@ import { applyPatch } from '../../core/apply-patch.ts';
 import { dispatch, type RawEvent } from '../../core/tree/index.ts';
 import { parseParams } from '../../runtime/params.ts';
 import type { PageConfig } from '../../core/dialect.ts';
+import { generics } from '../../runtime/generic.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
@@ -17,8 +18,10 @@ const host: MiniHost = {
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);
 
-export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object =>
-  createMiniPage(host, app, page);
+export function createPage(app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object {
+  generics();
+  return createMiniPage(host, app, page);
+}
 
 type Lifecycle = 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh' | 'onReachBottom';
 type PageObject = Record<Lifecycle, () => void> & { data: object; onLoad(query: object): void };

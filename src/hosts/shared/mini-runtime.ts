@@ -8,7 +8,6 @@ import { dispatch, type NodeData, type RawEvent, type TreeDocument, type TreeRul
 import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
 import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
 import { setRoutes } from '../../runtime/router.ts';
-import { registerGenericMetas } from '../../runtime/generic-meta.ts';
 import { decodeQuery } from './page-url.ts';
 
 /** The part of a host's page and component instances that the runtime uses. */
@@ -62,7 +61,6 @@ const trees = new WeakMap<App, AppTree>();
 const treeOf = (app: App, host: MiniHost): AppTree => {
   let tree = trees.get(app);
   if (!tree) {
-    registerGenericMetas();
     setRoutes(
       app.routes,
       app.tabBar?.items.map(({ page }) => page),
@@ -184,7 +182,10 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       emit(this, 'reachbottom');
     },
   };
-  return Object.assign(page, eventMethods(host, (instance: HostInstance) => instance.sampan?.document));
+  return Object.assign(
+    page,
+    eventMethods(host, (instance: HostInstance) => instance.sampan?.document),
+  );
 }
 
 interface BoundaryInstance extends HostInstance {

@@ -22,8 +22,13 @@ export type Goods = Omit<CartLine, 'count' | 'isChosen'>;
 
 export const maxCount = 99;
 
-export const lines = signal<readonly CartLine[]>(getStorage<CartLine[]>('cart') ?? []);
-effect(() => setStorage('cart', lines.value));
+export const lines = signal<readonly CartLine[]>([]);
+
+/** Takes what the customer left in the cart, and keeps the cart from then on. Returns how to stop. */
+export function keepCart(): () => void {
+  lines.value = getStorage<CartLine[]>('cart') ?? [];
+  return effect(() => setStorage('cart', lines.value));
+}
 
 export const sumOf = (some: readonly Pick<CartLine, 'price' | 'count'>[]): number =>
   some.reduce((sum, line) => sum + line.price * line.count, 0);

@@ -8,8 +8,13 @@ export interface Customer {
   readonly name: string;
 }
 
-export const customer = signal(getStorage<Customer>('customer'));
-effect(() => (customer.value ? setStorage('customer', customer.value) : removeStorage('customer')));
+export const customer = signal<Customer | undefined>(undefined);
+
+/** Takes who was signed in last time, and keeps it from then on. Returns how to stop. */
+export function keepCustomer(): () => void {
+  customer.value = getStorage<Customer>('customer');
+  return effect(() => (customer.value ? setStorage('customer', customer.value) : removeStorage('customer')));
+}
 
 export async function signIn(): Promise<Customer> {
   const { code } = await login().catch(() => {

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import './product.css';
 
-export const page = definePage({ title: '商品详情', params: { id: 'number' } });
+export const page = definePage({ title: '商品详情', params: { id: 'number' }, firstPaint: { id: 0 } });
 
 export default function Product() {
   const { id } = useParams(page);

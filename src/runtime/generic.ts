@@ -1,0 +1,80 @@
+// Elements that are no part of a literal block: a spread, a computed tag. There is one template for each tag, with a hole for every prop
+// and every event bound. Only apps that have such elements ship this.
+import { options, type VNode } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
+import { meta } from '../core/block-meta.ts';
+import { cssText } from '../core/css-text.ts';
+import { HANDLERS } from '../core/hole-kind.ts';
+import { defineAttribute, defineProperty } from '../core/tree/index.ts';
+
+type Props = Record<string, unknown>;
+
+/** An element with props that only run time knows. */
+export function generic(tag: string, props: Props, key?: string | number): VNode {
+  generics();
+  const own = Object.assign({}, props);
+  delete own.key;
+  return jsx(tag, own as never, (key ?? props.key) as string) as VNode;
+}
+
+let isInstalled = false;
+
+/** Makes generic elements known. Called by what makes one, and by modules in which a tag is a value. Idempotent. */
+export function generics(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  for (const tag in liveProps) meta(tag, { live: [liveProps[tag as keyof typeof liveProps]] });
+  for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineAttribute(name);
+  defineProperty(STYLE, (element, value) => element.setHole('style', cssText(value)));
+  defineProperty(DATASET, (element, value) => {
+    element.dataset = value as Props;
+  });
+  const previous = options.vnode;
+  options.vnode = (vnode) => {
+    if (isGeneric(vnode.type)) vnode.props = toHoles(vnode.props as Props) as never;
+    previous?.(vnode);
+  };
+}
+
+/** Live props that a host reports through events which generic templates always bind. */
+const liveProps = {
+  input: ['value', '', 'input', 'value'],
+  textarea: ['value', '', 'input', 'value'],
+  checkbox: ['checked', '', 'change', 'checked'],
+  swiper: ['current', '', 'change', 'current'],
+} as const;
+
+/** Preact would write a style itself, property by property. */
+const STYLE = '$s';
+/** Its template has no place for names of the author's: handlers get them from here. */
+const DATASET = '$d';
+
+/** Blocks are called `x…`, slots have capital letters. */
+const isGeneric = (type: unknown): boolean => typeof type === 'string' && type >= 'a' && type[0] !== 'x';
+
+/** Props as the tree takes them: handlers in one, by event; `data-*` in one; the style as text. */
+function toHoles(props: Props): Props {
+  const own: Props = {};
+  for (const name in props) {
+    const value = props[name];
+    if (/^on[A-Z]/.test(name)) put(own, HANDLERS, eventOf(name), value);
+    else if (name.startsWith('data-')) put(own, DATASET, camelCase(name.slice(5)), value);
+    else if (name === 'style') own[STYLE] = value;
+    else if (name !== HANDLERS && name !== DATASET) own[name === 'className' ? 'class' : name] = value;
+    else own[name] = Object.assign({}, value, own[name]);
+  }
+  return own;
+}
+
+const put = (own: Props, into: string, name: string, value: unknown): void => {
+  own[into] = Object.assign({}, own[into], { [name]: value });
+};
+
+/** `onTap` -> `tap`, `onTapCatch` -> `tap!`. */
+const eventOf = (name: string): string =>
+  name
+    .slice(2)
+    .replace(/Catch$/, '!')
+    .toLowerCase();
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

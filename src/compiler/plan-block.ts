@@ -153,9 +153,9 @@ function countsOf({ lengths, lists }: Draft): Pick<BlockMeta, 'counts'> {
   const counts: Record<string, string> = {};
   for (const { hole, list } of lengths) {
     const slot = lists.get(list);
-    if (slot === undefined || slot in counts) continue;
+    if (slot === undefined) continue;
     hole.counts = slot;
-    counts[slot] = hole.name;
+    counts[hole.name] = slot;
   }
   return Object.keys(counts).length > 0 ? { counts } : {};
 }

@@ -94,7 +94,9 @@ function planText(draft: Draft, item: ExpressionItem, around: number | undefined
   if (name === undefined) return [planSlot(draft, [item], around, false)];
   const isAny = item.as === 'any';
   draft.nested.push(item.node);
-  draft.props.push([name, guarded(draft, item.code, JSON.stringify(fused === undefined ? '' : HIDDEN))]);
+  // Behind a slot it stands among the slots, so that effects in its vnode come after those of the slot before.
+  const values = isAny && draft.slots.length > 0 ? draft.slots : draft.props;
+  values.push([name, guarded(draft, item.code, JSON.stringify(fused === undefined ? '' : HIDDEN))]);
   draft.needsCare ||= isAny || fused !== undefined;
   const slot = name.toUpperCase();
   if (isAny && around !== undefined) draft.up[slot] = around;

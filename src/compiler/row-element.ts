@@ -1,7 +1,7 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
 import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
-import { isRepeatable } from './condition.ts';
+import { isBoolean, isRepeatable } from './condition.ts';
 
 type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
 
@@ -50,7 +50,8 @@ function elementsIn(input: Node): (JSXElement | 'other')[] {
   const node = unwrap(input);
   if (node.type === 'JSXElement') return [node];
   if (node.type === 'ConditionalExpression') return [...elementsIn(node.consequent), ...elementsIn(node.alternate)];
-  if (node.type === 'LogicalExpression' && node.operator === '&&') return elementsIn(node.right);
+  // A left side that may be 0 or '' is itself shown then, as a text.
+  if (node.type === 'LogicalExpression' && node.operator === '&&' && isBoolean(node.left)) return elementsIn(node.right);
   const isNothing =
     (node.type === 'Literal' && (node.value === null || typeof node.value === 'boolean')) ||
     (node.type === 'Identifier' && node.name === 'undefined');

@@ -89,7 +89,7 @@ export interface BlockMeta {
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
   /** The template that entries of a slot have when they name none, by slot. */
   readonly rows?: Readonly<Record<string, string>>;
-  /** Text holes that say how many entries made a slot, by slot: not sent with a slot that becomes empty. */
+  /** Slots by the text hole that says how many entries made them: it is not sent when the slot becomes empty. */
   readonly counts?: Readonly<Record<string, string>>;
 }
 

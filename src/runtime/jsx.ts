@@ -4,6 +4,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
 import { onStyleObject } from '../core/tree/index.ts';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
+import { isSignal } from './signal-holes.ts';
+import { slot } from './slot-vnode.ts';
 
 type Props = Record<string, unknown>;
 
@@ -15,7 +17,7 @@ export const element: (type: string, props: Props, key?: string | number) => VNo
  *
  * @param type the template's name
  * @param props values of the holes, handlers, and `ref`
- * @param slots children by slot name, or null
+ * @param slots children by slot name, and texts that stand behind one of them; or null
  */
 export function block(
   type: string,
@@ -26,30 +28,27 @@ export function block(
   let children: VNode[] | undefined;
   for (const name in props) {
     const value = props[name];
-    if (typeof value === 'object' && value !== null && isTextHole(name) && !isTextSignal(value)) {
-      (children ??= []).push(slot(name.toUpperCase(), value as ComponentChildren));
+    if (isNodes(name, value)) {
+      (children ??= []).push(slot(name.toUpperCase(), value));
       props[name] = isFused(name) || '';
     } else if (value === undefined && isFused(name)) props[name] = true;
   }
-  for (const name in slots) (children ??= []).push(slot(name, slots[name]));
+  for (const name in slots) {
+    const value = slots[name];
+    const isText = name > 'a';
+    if (!isText || isNodes(name, value)) (children ??= []).push(slot(name.toUpperCase(), value));
+    if (isText) props[name] = isNodes(name, value) ? isFused(name) || '' : value === undefined && isFused(name) ? true : value;
+  }
   if (children) props.children = children;
   return jsx(type, props as never, key as string) as VNode;
 }
 
-const slot = (name: string, children: ComponentChildren): VNode => jsx(name, { children } as never, name) as VNode;
-
-/** A signal updates its hole by itself, as long as it holds text. */
-function isTextSignal(value: object): boolean {
-  if (!isSignal(value)) return false;
-  const shown = value.peek();
-  return typeof shown !== 'object' || shown === null;
-}
+/** Whether a text turns out to be a vnode or a list. Of a signal that is known when it is diffed. */
+const isNodes = (hole: string, value: unknown): value is ComponentChildren =>
+  typeof value === 'object' && value !== null && isTextHole(hole) && !isSignal(value);
 
 /** CSS text of a style prop; a signal stays a signal, so that it updates the one hole. */
 export function css(style: unknown): unknown {
   onStyleObject(cssText);
   return isSignal(style) ? style : cssText(style);
 }
-
-const isSignal = (value: unknown): value is { peek(): unknown } =>
-  typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';

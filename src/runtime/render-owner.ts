@@ -1,5 +1,7 @@
 // Renders the component again that shows an element: needed when a signal's value stops being text, which no hole can hold.
 
+import { markStale } from './signal-holes.ts';
+
 /** Preact's vnodes and components by the names that its builds keep: signals and debuggers count on them as well. */
 interface VNode {
   readonly type: unknown;
@@ -7,6 +9,7 @@ interface VNode {
   readonly __k: readonly (VNode | null)[] | null;
   readonly __e: unknown;
   readonly __c: { forceUpdate(): void } | null;
+  readonly __v: number;
 }
 
 /**
@@ -16,7 +19,7 @@ interface VNode {
  */
 export function renderOwner(root: object, element: object): void {
   let vnode = find([(root as { __k?: VNode | null }).__k ?? null], element);
-  while (vnode && !vnode.__c) vnode = vnode.__;
+  for (; vnode && !vnode.__c; vnode = vnode.__) markStale(vnode);
   vnode?.__c?.forceUpdate();
 }
 

@@ -1,6 +1,7 @@
 // When things run: Preact's renders first, then one flush, then effects, once the host has drawn it.
 import { options } from 'preact';
 import { flush, onChange } from '../core/tree/index.ts';
+import { installSignalHoles } from './signal-holes.ts';
 
 let isScheduled = false;
 /** Preact's work for this turn. */
@@ -84,32 +85,5 @@ export function installScheduler(): void {
     schedule();
   };
   options.requestAnimationFrame = requestFrame;
-  const previousDiff = diffOptions.__b;
-  diffOptions.__b = (vnode) => {
-    if (typeof vnode.type === 'string') keepSignals(vnode);
-    previousDiff?.(vnode);
-  };
-}
-
-/** Preact's option by the name that its builds keep. */
-const diffOptions = options as { __b?: (vnode: DiffedVNode) => void };
-
-interface DiffedVNode {
-  readonly type: unknown;
-  props: Record<string, unknown> & { [SIGNALS]?: Record<string, unknown> };
-}
-
-/** Of props that were diffed: the props as they were made, with their signals. */
-const SIGNALS = Symbol('signals');
-
-/** Signals put their values into the props that they find: JSX that is shown in two places has props of its own in each. */
-function keepSignals(vnode: DiffedVNode): void {
-  // Preact makes a vnode that is shown elsewhere already anew, from the same props.
-  const props = vnode.props[SIGNALS] ?? vnode.props;
-  for (const name in props) {
-    const value = props[name];
-    if (typeof value !== 'object' || value === null || !('peek' in value)) continue;
-    vnode.props = Object.assign({}, props, { [SIGNALS]: props });
-    return;
-  }
+  installSignalHoles();
 }

@@ -1,15 +1,22 @@
-// Random apps mean the same as blocks of every dialect, as generic elements, and rendered by Preact in a DOM: what is shown in each
-// state, and what effects, refs and lifecycles do, in which order.
+// Apps mean the same as blocks of every dialect, as generic elements, and rendered by Preact in a DOM: what is shown in each state, and
+// what effects, refs and lifecycles do, in which order. `SEED=7` begins with another random app.
 import { afterAll, expect, it } from 'vitest';
 import { compare } from './compare.ts';
+import { imports } from './fixed-components.ts';
 import { openDom } from './in-dom.ts';
+import { namedApps } from './named-apps.ts';
 import { randomApp } from './random-app.ts';
 
-const SEEDS = process.env.SAMPAN_LONG ? 3_000 : 60;
+const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 40;
 const FIRST = Number(process.env.SEED ?? 1);
 
 const dom = openDom();
 afterAll(() => dom.close());
+
+it.each(Object.keys(namedApps))('%s', async (name) => {
+  const prefix = `xn${String(Object.keys(namedApps).indexOf(name))}`;
+  expect(await compare(dom, `${imports}${namedApps[name]!}`, prefix)).toBe('');
+});
 
 it(`${String(SEEDS)} random apps`, { timeout: 1_800_000 }, async () => {
   for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {

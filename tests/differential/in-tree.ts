@@ -95,7 +95,6 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
   const data = structuredClone(object.data) as Record<string, unknown>;
   const instance = Object.assign(Object.create(object) as PageObject, {
     setData(patch: object, done?: () => void) {
-      if (process.env.PATCHES) console.log('PATCH', JSON.stringify(patch));
       applyPatch(data, JSON.parse(JSON.stringify(patch)) as Patch);
       done?.();
     },

@@ -147,9 +147,9 @@ export function createJsxWriter(random: Random): JsxWriter {
       () => keyed(element(depth, inner)),
       () => `<Row row={${id}} s={s}${key}/>`,
       () => `<MemoRow row={${id}} s={s}${key}/>`,
-      () => `<MaybeRow row={${id}} s={s}${key}/>`,
       // Not the row itself: Preact 11.2 may misplace a component that moves among its siblings and changes its root's type at once.
       () => `<View${key}><AnyRow row={${id}} s={s}/></View>`,
+      () => `<View${key}><MaybeRow row={${id}} s={s}/></View>`,
       () => `${id}.on && ${keyed(element(depth, inner))}`,
       () => `${id}.on ? ${keyed(element(depth, inner))} : ${keyed(element(depth, inner))}`,
       () => `<Fragment${key}>${children(depth, inner)}</Fragment>`,

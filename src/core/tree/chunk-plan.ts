@@ -108,10 +108,11 @@ function chooseChanges(
 ): ChunkChange[] | null {
   const changes: ChunkChange[] = [];
   let bytes = 0;
-  for (const [index, nodes] of groups.entries()) {
-    const before = old[index]?.nodes;
-    const entries = before && nodes.length >= before.length ? differing(before, nodes, moved) : null;
-    if (before && entries?.length === 0) continue;
+  for (let index = 0; index < groups.length; index++) {
+    const nodes = groups[index]!;
+    const chunk = old[index];
+    const entries = chunk && nodes.length >= chunk.nodes.length ? differing(chunk.nodes, nodes, moved) : null;
+    if (entries && entries.length === 0) continue;
     const entryBytes = entries ? entries.length * (NODE_BYTES + PATH_BYTES) : Infinity;
     const chunkBytes = nodes.length * NODE_BYTES + PATH_BYTES;
     const byEntry = entries !== null && entries.length <= MAX_ENTRIES && entryBytes < chunkBytes;

@@ -2,7 +2,7 @@
 import { report } from './live.ts';
 import type { EventElement, TreeDocument } from './document.ts';
 import type { Handlers, Listener, TreeElement } from './element.ts';
-import type { TemplateValue } from '../block.ts';
+import type { BlockTarget, HoleRef, TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -55,7 +55,7 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
     const isDelivered = at === path[0] && at.index !== '';
     event.currentTarget = isDelivered ? raw.currentTarget : targetOf(at);
     const { handler, isCatch } = handlerAt(at, raw.type);
-    handler?.call(at.element, event);
+    if (handler) handler.call(at.element, event);
     if (isCatch || isStopped) return;
   }
 }
@@ -65,46 +65,48 @@ function handlerAt(
   { element: { handlers }, index }: EventElement,
   type: string,
 ): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
-  const own = (index === '' ? handlers : (handlers as readonly Handlers[] | null)?.[index]) as Handlers;
+  const own = (index === '' ? handlers : handlers && (handlers as readonly Handlers[])[index]) as Handlers;
   if (typeof own === 'function') return { handler: own };
-  const catching = own?.[`${type}!`];
-  return catching ? { handler: catching, isCatch: true } : { handler: own?.[type] };
+  const catching = own && own[`${type}!`];
+  return { handler: catching || (own && own[type]), isCatch: Boolean(catching) };
 }
 
 /** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */
-const isFurtherDelivery = (
-  { lastEvent }: TreeDocument,
-  { type, timeStamp, index }: RawEvent,
-  element: TreeElement,
-): boolean =>
-  lastEvent?.type === type &&
-  lastEvent.timeStamp === timeStamp &&
-  lastEvent.outer.some((at) => at.element === element && at.index === index);
+const isFurtherDelivery = ({ lastEvent }: TreeDocument, raw: RawEvent, element: TreeElement): boolean =>
+  lastEvent !== null &&
+  lastEvent.type === raw.type &&
+  lastEvent.timeStamp === raw.timeStamp &&
+  lastEvent.outer.some((at) => at.element === element && at.index === raw.index);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Id and `data-*` of an element, from what its template shows. */
 function targetOf({ element, index }: EventElement): EventTargetInfo {
-  if (index === '') return { id: String(element.held.id ?? ''), dataset: element.dataset ?? {} };
-  const { id, dataset = {} } = element.meta?.targets?.[index] ?? {};
+  if (index === '') return { id: String(element.held.id || ''), dataset: element.dataset || {} };
+  const { targets } = element.meta;
+  const { id, dataset }: BlockTarget = (targets && targets[index]) || {};
   const shown: Record<string, unknown> = {};
   for (const name in dataset) shown[name] = valueOf(element, dataset[name]!);
   return { id: id === undefined ? '' : String(valueOf(element, id)), dataset: shown };
 }
 
 /** A value of the template: one hole alone keeps its type, as on the hosts. */
-function valueOf(element: TreeElement, value: TemplateValue): unknown {
+function valueOf({ held }: TreeElement, value: TemplateValue): unknown {
   if (typeof value !== 'object') return value;
-  const parts = value.map((part) => (typeof part === 'string' ? part : element.held[part.hole]));
+  const parts = value.map((part) => (typeof part === 'string' ? part : chosen(held[part.hole], part)));
   return parts.length === 1 ? parts[0] : parts.join('');
 }
 
+const chosen = (value: unknown, { choices }: HoleRef): unknown => (choices ? choices[value ? 0 : 1] : value);
+
 /** The next place outwards that a template may bind: inside the same block first, then in the blocks around, '' for the whole block. */
 function outer({ element, index }: EventElement): EventElement | null {
-  const within = index === '' ? undefined : element.meta?.up?.[index];
-  if (within !== undefined) return { element, index: within };
+  const within = placeAround(element, index);
+  if (within !== '') return { element, index: within };
   const { parentNode } = element;
-  const block = parentNode?.slot ? parentNode.parentNode : parentNode;
-  if (!parentNode || !block) return null;
-  return { element: block, index: block.meta?.up?.[parentNode.slot || 'A'] ?? '' };
+  const block = parentNode && parentNode.slot ? parentNode.parentNode : parentNode;
+  return block && { element: block, index: placeAround(block, parentNode!.slot || 'A') };
 }
+
+const placeAround = ({ meta: { up } }: TreeElement, key: string | number): number | '' =>
+  up && key !== '' && up[key] !== undefined ? up[key] : '';

@@ -31,30 +31,35 @@ interface DispatchedEvent {
 const ROOT = '#root';
 
 export class TreeDocument {
-  readonly nodeType = 9;
-  readonly rules: TreeRules;
+  declare readonly nodeType: 9;
+  declare readonly rules: TreeRules;
   /** The container that Preact renders the page into. */
-  readonly root: TreeElement;
+  declare readonly root: TreeElement;
   /** Takes the page's patches; null when the page is gone. */
-  sink: Sink | null;
+  declare sink: Sink | null;
   /** Takes the patches below a boundary, by the boundary's id; absent until its component is there. */
-  readonly boundarySinks = new Map<number, Sink>();
+  declare readonly boundarySinks: Map<number, Sink>;
   /** The block that the host holds as the page's root `r`; null while a fragment stands there. */
-  rootBlock: TreeElement | null = null;
+  declare rootBlock: TreeElement | null;
   /** What the host shows as `r` before anything is sent: from the build. Undefined where that is nothing, and after the first flush. */
-  first: NodeData | undefined = undefined;
+  declare first: NodeData | undefined;
   /** Renders the component that shows an element. Set by the runtime. */
-  renderOwner: (element: TreeElement) => void = () => {};
+  declare renderOwner: (element: TreeElement) => void;
   /** The event dispatched last, and the places outwards of it that deliver it again. */
-  lastEvent: DispatchedEvent | null = null;
+  declare lastEvent: DispatchedEvent | null;
   /** The last one that was asked for: events come from it again and again. */
-  private found: TreeElement | undefined;
-  private ids = 0;
+  declare private found: TreeElement | undefined;
+  declare private ids: number;
 
   constructor(rules: TreeRules, sink: Sink | null) {
+    this.nodeType = 9;
     this.rules = rules;
     this.sink = sink;
     this.root = new TreeElement(ROOT, this);
+    this.boundarySinks = new Map();
+    this.rootBlock = this.lastEvent = null;
+    this.renderOwner = () => {};
+    this.ids = 0;
   }
 
   createElementNS(_namespace: string | null, type: string): TreeElement {
@@ -90,8 +95,8 @@ export class TreeDocument {
 
   /** Gives a node its id, or a new one when it moved. Ids follow the order of first placing, so equal trees get equal ids. */
   identify(node: TreeNode): void {
-    if (node instanceof TreeElement && node.held.n !== undefined) {
-      (node.aliases ??= []).push(node.held.n);
+    if (node instanceof TreeElement && node.held.n) {
+      node.aliases = [...(node.aliases || []), node.held.n];
       this.boundarySinks.delete(node.held.n);
     }
     node.held.n = ++this.ids;
@@ -105,7 +110,8 @@ export class TreeDocument {
   }
 }
 
-const hasId = ({ held, aliases }: TreeElement, id: number): boolean => held.n === id || aliases?.includes(id) === true;
+const hasId = ({ held, aliases }: TreeElement, id: number): boolean =>
+  held.n === id || (aliases !== null && aliases.includes(id));
 
 function findIn(parent: TreeElement, id: number): TreeElement | undefined {
   for (let node = parent.firstChild; node; node = node.nextSibling) {

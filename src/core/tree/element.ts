@@ -1,12 +1,11 @@
 // An element of the tree: the part of a DOM element that Preact 11 and @preact/signals touch, and nothing more.
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
-import { blockMeta, type BlockMeta } from '../block-meta.ts';
+import { blockMeta } from '../block-meta.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
-import { markHoles } from './journal.ts';
 import { TreeNode, type Chunk } from './node.ts';
-import { control, type LiveHole } from './live.ts';
+import { control } from './live.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
@@ -24,17 +23,12 @@ export class TreeElement extends TreeNode {
   declare readonly ownerDocument: TreeDocument;
   /** Name of the slot that this element stands for in its parent block; '' for a real node. */
   declare readonly slot: string;
-  declare readonly meta: BlockMeta | undefined;
   declare firstChild: TreeNode | null;
   declare lastChild: TreeNode | null;
   /** Of a block, by event element; of a generic element, by event. */
   declare handlers: readonly Handlers[] | HandlersByEvent | null;
   /** `data-*` of a generic element: its template has no place for names of the author's, so handlers get them from here. */
   declare dataset: Record<string, unknown> | null;
-  /** Live holes that the author set or the host reported. */
-  declare live: Record<string, LiveHole> | null;
-  /** Values before the first unsent change, by hole; null when nothing is unsent. */
-  declare before: Record<string, unknown> | null;
   /** Its children as the host holds them; null before they were first placed. */
   declare chunks: Chunk[] | null;
   /** Template that entries without `t` have. */
@@ -58,7 +52,7 @@ export class TreeElement extends TreeNode {
     this.ownerDocument = document;
     this.slot = type < 'a' && type >= 'A' ? type : '';
     this.meta = blockMeta(type);
-    this.firstChild = this.lastChild = this.handlers = this.before = this.chunks = null;
+    this.firstChild = this.lastChild = this.handlers = this.chunks = null;
     this.isListDirty = false;
   }
 
@@ -125,19 +119,6 @@ export class TreeElement extends TreeNode {
     if (name in this.held) this.setHole(name, '');
   }
 
-  /** Stores a value that the template shows, and notes the change unless the host gets the node whole anyway. */
-  setHole(name: string, value: unknown): void {
-    const last = this.held[name];
-    if (last === value || (value === '' && last === undefined)) return;
-    if (this.carried !== 0) {
-      if (!this.before) {
-        this.before = { [name]: last };
-        markHoles(this);
-      } else if (!(name in this.before)) this.before[name] = last;
-    }
-    this.held[name] = value;
-  }
-
   /** Drops what depends on where in the tree the element stands. */
   forgetPlace(): void {
     const owner = this.slot ? this.parentNode : this;
@@ -160,7 +141,6 @@ export class TreeElement extends TreeNode {
 
 const rarelySet: Partial<TreeElement> = {
   dataset: null,
-  live: null,
   aliases: null,
   defaultTemplate: '',
   suffix: '',
@@ -189,7 +169,7 @@ export function defineProperty(name: string, set: (element: TreeElement, value: 
 export const defineAttribute = (name: string): void =>
   defineProperty(name, (element, value) => {
     const isUnset = value === null || value === undefined;
-    if (element.meta?.live) control(element, name, !isUnset);
+    if (element.meta.live) control(element, name, !isUnset);
     element.setHole(name, isUnset ? '' : value);
   });
 

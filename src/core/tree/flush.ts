@@ -5,7 +5,7 @@ import { packList, type Put } from './pack-list.ts';
 import { diffFirstData } from './first-data.ts';
 import { splitPatch } from './split-patch.ts';
 import { TreeElement } from './element.ts';
-import type { NodeData } from './node.ts';
+import type { NodeData, TreeNode } from './node.ts';
 import type { Patch, Sink } from '../host.ts';
 
 /** Patches of this flush. A correction's first half, `before`, tells the host's data what the host itself already shows. */
@@ -34,22 +34,23 @@ export function flush(done: () => void = () => {}): void {
   markCounted(journal.holes);
   packLists(outboxes, put);
   packHoles(outboxes);
-  packTexts(outboxes);
   buryGone();
   nextEpoch();
   commit(outboxes, done);
 }
 
 /** Lists that are empty while their count is not 0 are packed again: see `packCount`. */
-function markCounted(elements: readonly TreeElement[]): void {
-  for (const element of elements) {
-    const { meta, held } = element;
-    for (const slot in meta?.counts) {
-      const isEmpty = (held[slot] as unknown[] | undefined)?.length === 0;
-      if (isEmpty && held[meta.counts[slot]!] !== 0) markList(listOf(element, slot));
+function markCounted(nodes: readonly TreeNode[]): void {
+  for (const node of nodes) {
+    const { counts } = node.meta;
+    for (const hole in counts) {
+      const slot = counts[hole]!;
+      if (isEmptyList(node.held[slot]) && node.held[hole] !== 0) markList(listOf(node as TreeElement, slot));
     }
   }
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The element of the slot, or the block itself when the slot is all that it has. */
 function listOf(block: TreeElement, slot: string): TreeElement {
@@ -61,19 +62,14 @@ function listOf(block: TreeElement, slot: string): TreeElement {
 function packLists(outboxes: Outboxes, put: Put): void {
   const lists = journal.lists;
   journal.lists = [];
-  const depths = new Map(lists.map((list) => [list, depthOf(list)]));
-  lists.sort((a, b) => depths.get(a)! - depths.get(b)!);
+  lists.sort((a, b) => depthOf(a) - depthOf(b));
   for (const list of lists) {
     if (list === list.ownerDocument.root) packRoot(list, outboxes, put);
     else packList(list, put);
   }
 }
 
-const depthOf = (list: TreeElement): number => {
-  let depth = 0;
-  for (let node: TreeElement | null = list; node; node = node.parentNode) depth++;
-  return depth;
-};
+const depthOf = (list: TreeElement): number => (list.parentNode ? depthOf(list.parentNode) + 1 : 0);
 
 /** A page whose root is one block holds it as `r`; anything else stands in the fragment template `$`, from then on. */
 function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
@@ -102,63 +98,38 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
 }
 
 function packHoles(outboxes: Outboxes): void {
-  const elements = new Set([...journal.holes, ...journal.corrections]);
+  const nodes = new Set([...journal.holes, ...journal.corrections]);
   journal.holes = [];
   journal.corrections = [];
-  for (const element of elements) {
-    const { before } = element;
-    element.before = null;
-    const place = placeOf(element);
+  for (const node of nodes) {
+    const before = node.before || {};
+    node.before = null;
+    const place = placeOf(node);
     if (!place) continue;
     const outbox = outboxOf(outboxes, place.sink);
-    for (const name in before) packHole(element, name, before, place.path, outbox);
-    for (const name in element.live) {
-      if (!before || !(name in before)) packHole(element, name, before, place.path, outbox);
-    }
+    for (const name in before) packHole(node, name, before, place.path, outbox);
+    for (const name in node.live) if (!(name in before)) packHole(node, name, before, place.path, outbox);
   }
 }
 
-function packHole(
-  element: TreeElement,
-  name: string,
-  before: Record<string, unknown> | null,
-  path: string,
-  outbox: Outbox,
-): void {
-  const value = element.held[name];
-  const live = element.live?.[name];
-  if (live?.isControlled && 'reported' in live) {
+function packHole(node: TreeNode, name: string, before: NodeData, path: string, outbox: Outbox): void {
+  const value = node.held[name];
+  const live = node.live && node.live[name];
+  if (live && live.isControlled && 'reported' in live) {
     if (isSame(value, live.reported)) return;
     // An engine ignores a value that its data already holds, so it learns first what the user made of it.
     outbox.before[`${path}.${name}`] = live.reported;
     outbox.patch[`${path}.${name}`] = value;
     delete live.reported;
-  } else if (before && name in before && before[name] !== value && !isToldByList(element, name, value)) {
-    outbox.patch[`${path}.${name}`] = value;
+  } else if (name in before && before[name] !== value) {
+    const { counts } = node.meta;
+    const isToldByList = value === 0 && counts && isEmptyList(node.held[counts[name]!]);
+    if (!isToldByList) outbox.patch[`${path}.${name}`] = value;
   }
-}
-
-/** A count of 0 beside an empty list. */
-function isToldByList({ meta, held }: TreeElement, name: string, value: unknown): boolean {
-  if (value !== 0 || !meta?.counts) return false;
-  for (const slot in meta.counts)
-    if (meta.counts[slot] === name) return (held[slot] as unknown[] | undefined)?.length === 0;
-  return false;
 }
 
 /** '' and false are both "not set" to a host. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || ((a === '' || a === false) && (b === '' || b === false));
-
-function packTexts(outboxes: Outboxes): void {
-  const texts = journal.texts;
-  journal.texts = [];
-  for (const text of texts) {
-    const { before } = text;
-    text.before = undefined;
-    const place = before === text.data ? null : placeOf(text);
-    if (place) outboxOf(outboxes, place.sink).patch[`${place.path}.x`] = text.data;
-  }
-}
 
 function buryGone(): void {
   const gone = journal.gone;

@@ -2,13 +2,11 @@
 // Nothing is sent from here; the packer reads it. Every note asks the scheduler for a flush.
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
-import type { TreeText } from './text.ts';
 
 /** Empty whenever no flush is scheduled. */
 export const journal = {
   lists: [] as TreeElement[],
-  holes: [] as TreeElement[],
-  texts: [] as TreeText[],
+  holes: [] as TreeNode[],
   gone: [] as TreeNode[],
   /** Elements whose host reported a value that the author may refuse. */
   corrections: [] as TreeElement[],
@@ -28,18 +26,13 @@ export function markList(list: TreeElement): void {
   requestFlush();
 }
 
-export function markHoles(element: TreeElement): void {
-  journal.holes.push(element);
+export function markHoles(node: TreeNode): void {
+  journal.holes.push(node);
   requestFlush();
 }
 
 export function markCorrection(element: TreeElement): void {
   journal.corrections.push(element);
-  requestFlush();
-}
-
-export function markText(text: TreeText): void {
-  journal.texts.push(text);
   requestFlush();
 }
 

@@ -14,19 +14,19 @@ export interface LiveHole {
 const enforced = new Set(['value', 'checked']);
 
 export const liveOf = (element: TreeElement, hole: string): LiveHole => {
-  const holes = (element.live ??= {});
-  return (holes[hole] ??= { isControlled: false });
+  const holes = element.live || (element.live = {});
+  return holes[hole] || (holes[hole] = { isControlled: false });
 };
 
 /** The author set a hole, or unset it; if it is a live one, the host's value must follow from now on. */
 export function control(element: TreeElement, hole: string, isControlled: boolean): void {
-  if (element.meta?.live?.some((entry) => entry[0] === hole)) liveOf(element, hole).isControlled = isControlled;
+  if (element.meta.live!.some((entry) => entry[0] === hole)) liveOf(element, hole).isControlled = isControlled;
 }
 
 /** Takes what an event says about live props of the element where it happened. */
 export function report(element: TreeElement, index: number | '', type: string, detail: unknown): void {
   if (typeof detail !== 'object' || detail === null) return;
-  for (const [hole, at, event, key] of element.meta?.live ?? []) {
+  for (const [hole, at, event, key] of element.meta.live || []) {
     if (at !== index || event !== type || !(key in detail)) continue;
     const value = (detail as Record<string, unknown>)[key];
     const live = liveOf(element, hole);

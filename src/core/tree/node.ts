@@ -1,4 +1,7 @@
 // What every node of the tree has: its links, its place in the host's data, and the epoch in which it was last sent whole.
+import { noMeta, type BlockMeta } from '../block-meta.ts';
+import { markHoles } from './journal.ts';
+import type { LiveHole } from './live.ts';
 import type { TreeElement } from './element.ts';
 
 /** A node as the host holds it. The tree owns these objects: building a payload copies nothing. */
@@ -35,13 +38,35 @@ export abstract class TreeNode {
   declare carried: number;
   /** The object that the host holds for this node. */
   declare readonly held: NodeData;
+  /** Values before the first unsent change, by hole; null when nothing is unsent. */
+  declare before: Record<string, unknown> | null;
+  /** What the tree knows of its block. */
+  declare meta: BlockMeta;
+  /** Live holes that the author set or the host reported. */
+  declare live: Record<string, LiveHole> | null;
   abstract readonly data: unknown;
   /** Name of the template that draws it. */
   abstract readonly template: string;
 
   constructor(held: NodeData) {
-    this.parentNode = this.previousSibling = this.nextSibling = this.chunk = null;
+    this.parentNode = this.previousSibling = this.nextSibling = this.chunk = this.before = null;
     this.index = this.carried = 0;
     this.held = held;
   }
+
+  /** Stores a value that the template shows, and notes the change unless the host gets the node whole anyway. */
+  setHole(name: string, value: unknown): void {
+    const last = this.held[name];
+    if (last === value || (value === '' && last === undefined)) return;
+    if (this.carried !== 0) {
+      if (!this.before) {
+        this.before = { [name]: last };
+        markHoles(this);
+      } else if (!(name in this.before)) this.before[name] = last;
+    }
+    this.held[name] = value;
+  }
 }
+
+const rarelySet: Partial<TreeNode> = { meta: noMeta, live: null };
+Object.assign(TreeNode.prototype, rarelySet);

@@ -2,7 +2,7 @@
 import { planList, type ChunkChange } from './chunk-plan.ts';
 import { CHUNK_SIZE, type Chunk, type NodeData, type TreeNode } from './node.ts';
 import { keyOf, listPlace, ownerOf, placeOf, prepare } from './place.ts';
-import { TreeElement } from './element.ts';
+import type { TreeElement } from './element.ts';
 
 /** Writes one value of the host's data; the place says whose. */
 export type Put = (node: TreeElement, path: string, value: unknown) => void;
@@ -12,7 +12,7 @@ function listNodes(list: TreeElement): TreeNode[] | null {
   const nodes: TreeNode[] = [];
   const first = list.firstChild;
   // A block has slots or nodes as its children, never both.
-  if (first instanceof TreeElement && first.slot) return null;
+  if (first && (first as TreeElement).slot) return null;
   for (let node = first; node; node = node.nextSibling) nodes.push(node);
   return nodes;
 }
@@ -51,14 +51,14 @@ function packWhole(
   const ownPlace = placeOf(owner);
   const chunks: Chunk[] = [];
   const rows: NodeData[][] = [];
-  const row = owner.meta?.rows?.[key];
-  let defaultTemplate = row ?? '\0';
+  const { rows: templates } = owner.meta;
+  const row = templates && templates[key];
+  let defaultTemplate = row || '\0';
   for (let start = 0; start < nodes.length; start += CHUNK_SIZE) {
     const chunk: Chunk = { nodes: nodes.slice(start, start + CHUNK_SIZE), data: [], list, index: chunks.length };
     for (let i = 0; i < chunk.nodes.length; i++) {
       const node = chunk.nodes[i]!;
-      // A node that comes from elsewhere in this page is new to this list: it counts as moved.
-      prepare(node, moved.has(node) || node.chunk?.list !== list, defaultTemplate);
+      prepare(node, isNewTo(list, node) || moved.has(node), defaultTemplate);
       if (defaultTemplate === '\0') {
         defaultTemplate = node.template;
         delete node.held.t;
@@ -78,7 +78,7 @@ function packWhole(
     owner.held[`${key}t`] = defaultTemplate;
     if (ownPlace) put(owner, `.${key}t`, defaultTemplate);
   }
-  list.defaultTemplate = row ?? (owner.held[`${key}t`] as string | undefined) ?? '';
+  list.defaultTemplate = row || (owner.held[`${key}t`] as string | undefined) || '';
   if (place) put(owner, `.${key}`, rows);
 }
 
@@ -87,11 +87,16 @@ function packWhole(
  * as `[[]]`, and a count of 0 beside a list that is not empty is sent with the list.
  */
 function packCount(list: TreeElement, owner: TreeElement, isEmpty: boolean, rows: NodeData[][], put: Put): void {
-  const hole = owner.meta?.counts?.[keyOf(list)];
-  if (hole === undefined) return;
-  if (isEmpty && owner.held[hole] !== 0) rows.push([]);
-  if (!isEmpty && owner.held[hole] === 0) put(owner, `.${hole}`, 0);
+  const { counts } = owner.meta;
+  for (const hole in counts) {
+    if (counts[hole] !== keyOf(list)) continue;
+    if (isEmpty && owner.held[hole] !== 0 && rows.length === 0) rows.push([]);
+    if (!isEmpty && owner.held[hole] === 0) put(owner, `.${hole}`, 0);
+  }
 }
+
+/** A node that comes from elsewhere in this page counts as moved. */
+const isNewTo = (list: TreeElement, { chunk }: TreeNode): boolean => !chunk || chunk.list !== list;
 
 function packChunk(list: TreeElement, change: ChunkChange, moved: ReadonlySet<TreeNode>, put: Put): void {
   const owner = ownerOf(list)!;
@@ -106,7 +111,7 @@ function packChunk(list: TreeElement, change: ChunkChange, moved: ReadonlySet<Tr
     const node = nodes[i]!;
     if (!entries || entries[next] === i) {
       next++;
-      prepare(node, moved.has(node) || node.chunk?.list !== list, list.defaultTemplate);
+      prepare(node, isNewTo(list, node) || moved.has(node), list.defaultTemplate);
       chunk.data[i] = node.held;
     }
     node.chunk = chunk;

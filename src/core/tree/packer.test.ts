@@ -179,7 +179,7 @@ describe('an edit', () => {
 });
 
 describe('a count beside its list', () => {
-  meta('counted1', { counts: { A: 'm' } });
+  meta('counted1', { counts: { m: 'A' } });
 
   /** The template: `{{i.A&&!i.A.length?0:i.m}}`. */
   function openCounted(count: number): { block: TreeElement; shown: () => unknown } {

@@ -1,6 +1,6 @@
 // Where a node stands in the host's data, and what must be in its object when it is sent whole.
 import { hasCopies } from '../block-name.ts';
-import { TreeElement } from './element.ts';
+import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
 import type { Sink } from '../host.ts';
 
@@ -25,19 +25,18 @@ export const keyOf = (list: TreeElement): string => list.slot || 'A';
  * the page or boundary that would show it is not there.
  */
 export function placeOf(node: TreeNode): Place | null {
-  const element = node instanceof TreeElement ? node : null;
-  const document = element?.ownerDocument ?? node.parentNode?.ownerDocument;
+  const { parentNode, chunk } = node;
+  const element = node as TreeElement;
+  const document = element.ownerDocument || (parentNode && parentNode.ownerDocument);
   if (!document) return null;
-  if (element?.isBoundary) {
+  if (element.isBoundary) {
     // A boundary's component took its first data itself and listens to its own sink only, whatever is sent above it.
     const sink = document.boundarySinks.get(element.held.n!);
     return sink ? { sink, path: 'r' } : null;
   }
   if (node.carried === epoch || node.carried === 0) return null;
   if (node === document.root || node === document.rootBlock) return document.sink && { sink: document.sink, path: 'r' };
-  const { chunk, parentNode } = node;
-  if (!chunk || !parentNode) return null;
-  const list = listPlace(parentNode);
+  const list = chunk && parentNode && listPlace(parentNode);
   return list && { sink: list.sink, path: `${list.path}[${chunk.index}][${node.index}]` };
 }
 
@@ -54,7 +53,7 @@ export function listPlace(list: TreeElement): Place | null {
 export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: string): void {
   const list = node.parentNode!;
   const document = list.ownerDocument;
-  if (node.carried === 0 && node instanceof TreeElement) nest(node, document.rules.templateCopies);
+  if (node.carried === 0 && node.nodeType === 1) nest(node as TreeElement, document.rules.templateCopies);
   if (node.held.n === undefined || (isMoved && document.rules.rekeyMoved)) document.identify(node);
   const { held, template } = node;
   if (template !== defaultTemplate) held.t = template;

@@ -5,24 +5,8 @@ import type { Patch } from '../host.ts';
 const ADVISED_BYTES = 256 * 1024;
 const MAX_BYTES = 1024 * 1024;
 
-/** Bytes of a value as JSON, near enough to split by. */
-function sizeOf(value: unknown, sizeOfText: (text: string) => number): number {
-  if (typeof value === 'string') return sizeOfText(value) + 2;
-  if (typeof value !== 'object' || value === null) return 20;
-  let bytes = 2;
-  if (Array.isArray(value)) for (const item of value) bytes += sizeOf(item, sizeOfText) + 1;
-  else for (const key in value) bytes += key.length + 4 + sizeOf((value as Record<string, unknown>)[key], sizeOfText);
-  return bytes;
-}
-
-/** UTF-8 of Chinese text at worst. */
-const mostBytes = (text: string): number => 3 * text.length;
-
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) bytes += 2;
-  return bytes;
-}
+/** As UTF-8, where a character that is not ASCII has three bytes nearly always. */
+const bytesOf = (value: unknown): number => JSON.stringify(value).replace(/[^\0-\x7f]/g, '...').length;
 
 /**
  * A patch as one call's worth or, above 256 KB, as several in document order.
@@ -30,39 +14,41 @@ function bytesOf(text: string): number {
  * @throws SampanError SP3006 when one node alone passes 1024 KB.
  */
 export function splitPatch(patch: Patch): Patch[] {
-  if (sizeOf(patch, mostBytes) <= ADVISED_BYTES || sizeOf(patch, bytesOf) <= ADVISED_BYTES) return [patch];
+  // No character has more than three bytes.
+  if (JSON.stringify(patch).length * 3 <= ADVISED_BYTES || bytesOf(patch) <= ADVISED_BYTES) return [patch];
   const parts: Patch[] = [];
-  let part: Patch = {};
-  let bytes = 0;
+  let bytes = ADVISED_BYTES;
   const add = (path: string, value: unknown): void => {
-    const size = sizeOf(value, bytesOf) + path.length + 4;
-    if (size > ADVISED_BYTES && splitValue(path, value, add)) return;
+    const size = bytesOf(value) + path.length + 4;
+    const inner = size > ADVISED_BYTES ? partsOf(value) : [];
+    if (inner.length > 0) {
+      add(path, shellOf(value));
+      for (const [key, item] of inner) add(path + key, item);
+      return;
+    }
     if (size > MAX_BYTES) throw new SampanError('SP3006', { size: `${Math.round(size / 1024)} KB` });
-    if (bytes > 0 && bytes + size > ADVISED_BYTES) {
-      parts.push(part);
-      part = {};
+    if (bytes + size > ADVISED_BYTES) {
+      parts.push({});
       bytes = 0;
     }
-    part[path] = value;
+    parts[parts.length - 1]![path] = value;
     bytes += size;
   };
-  for (const path of Object.keys(patch)) add(path, patch[path]);
-  parts.push(part);
+  for (const path in patch) add(path, patch[path]);
   return parts;
 }
 
-/** Adds a large value as its empty shell and then its parts; false when it has none. */
-function splitValue(path: string, value: unknown, add: (path: string, value: unknown) => void): boolean {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return false;
-    add(path, []);
-    for (const [i, item] of value.entries()) add(`${path}[${i}]`, item);
-    return true;
-  }
-  if (typeof value !== 'object' || value === null) return false;
-  const lists = Object.entries(value).filter(([, item]) => Array.isArray(item));
-  if (lists.length === 0) return false;
-  add(path, Object.fromEntries(Object.entries(value).map(([key, item]) => [key, Array.isArray(item) ? [] : item])));
-  for (const [key, item] of lists) add(`${path}.${key}`, item);
-  return true;
-}
+/** What a large value can be sent without: the items of a list, the lists of a node. */
+const partsOf = (value: unknown): [key: string, item: unknown][] =>
+  Array.isArray(value)
+    ? value.map((item, index) => [`[${index}]`, item])
+    : Object.entries(value as object)
+        .filter(([, item]) => Array.isArray(item) && item.length > 0)
+        .map(([key, item]) => [`.${key}`, item]);
+
+const shellOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return [];
+  const shell = Object.assign({}, value) as Record<string, unknown>;
+  for (const key in shell) if (Array.isArray(shell[key])) shell[key] = [];
+  return shell;
+};

@@ -33,4 +33,4 @@ export const onStyleObject = (toText: (style: object) => string): void => {
 
 /** A style: text already, but for a signal that holds an object. */
 export const styleData = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? objectStyle(value) : (value ?? '');
+  typeof value === 'object' && value !== null ? objectStyle(value) : value || '';

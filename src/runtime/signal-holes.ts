@@ -1,0 +1,60 @@
+// Signals as values of holes. A signal that holds text updates its hole by itself, for which @preact/signals puts the text in its place
+// into the vnode's props. So it is only when a vnode is diffed that one can tell what a signal holds, and where else the JSX is shown.
+import { options, type ComponentChildren } from 'preact';
+import { isFused, isTextHole } from '../core/hole-kind.ts';
+import { slot } from './slot-vnode.ts';
+
+type Props = Record<string, unknown>;
+
+/** A vnode by the names that Preact's builds keep. */
+interface DiffedVNode {
+  readonly type: unknown;
+  props: Props & { [MADE]?: Props };
+  /** Preact leaves alone what has the number that it had last time. */
+  __v: number;
+}
+
+/** Of props that were diffed: the props as they were made, with their signals. */
+const MADE = Symbol('made');
+
+/** Numbers of vnodes that are to be diffed although they are the same. */
+const stale = new Set<number>();
+/** Preact counts in whole numbers. */
+let count = 0.5;
+
+/** The next render does not take this vnode for the one that is shown already. */
+export const markStale = (vnode: { readonly __v: number }): void => void stale.add(vnode.__v);
+
+export function installSignalHoles(): void {
+  const hooks = options as { __b?: (vnode: DiffedVNode) => void };
+  const previous = hooks.__b;
+  hooks.__b = (vnode) => {
+    if (typeof vnode.type === 'string') readSignals(vnode);
+    previous?.(vnode);
+  };
+}
+
+function readSignals(vnode: DiffedVNode): void {
+  if (stale.delete(vnode.__v)) vnode.__v = count++;
+  // Preact makes a vnode that is shown elsewhere already anew, from the same props.
+  const made = vnode.props[MADE] ?? vnode.props;
+  let props: Props | undefined;
+  for (const name in made) {
+    const value = made[name];
+    if (!isSignal(value)) continue;
+    props ??= Object.assign({}, made, { [MADE]: made });
+    if (isHole(name) && isObject(value.peek())) {
+      props[name] = isFused(name) || '';
+      props.children = [...((props.children as unknown[]) ?? []), slot(name.toUpperCase(), value as ComponentChildren)];
+    }
+  }
+  if (props) vnode.props = props as DiffedVNode['props'];
+}
+
+/** Props of generic elements have longer names. */
+const isHole = (name: string): boolean => name.length < 3 && isTextHole(name);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+export const isSignal = (value: unknown): value is { peek(): unknown } =>
+  typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';

@@ -1,0 +1,66 @@
+// Small apps for what random ones once found: what each shows, and in which order things happen, is compared like theirs.
+
+/** `page` is what the page returns; `at` counts the steps, from 0. */
+const app = (steps: readonly string[], declarations: string, page: string): string => `
+let set;
+let step = 0;
+const steps = [${steps.map((code) => `() => { ${code} }`).join(', ')}];
+export const next = () => {
+  if (step >= steps.length) return false;
+  steps[step]();
+  set(++step);
+  return true;
+};
+${declarations}
+export default function Page() {
+  const [at, setAt] = useState(0);
+  set = setAt;
+  return ${page};
+}`;
+
+/** The same, with signals alone: nothing renders but what they change. */
+const still = (steps: readonly string[], declarations: string, page: string): string =>
+  app(steps, declarations, page).replace('  set(++step);', '  step++;');
+
+const logged = `const Logged = ({ label }) => {
+  useEffect(() => { log('effect ' + label); return () => log('clean ' + label); }, []);
+  useLayoutEffect(() => { log('layout ' + label); }, []);
+  return <Text ref={(element) => log('ref ' + label + ' ' + !!element)}>{label}</Text>;
+};`;
+
+const twice = `const Twice = memo(({ children }) => <View>{children}<Text>-</Text>{children}</View>);`;
+
+export const namedApps: Readonly<Record<string, string>> = {
+  'a signal in children that are shown twice': still(
+    ["text.value = 'two'", "text.value = ''", 'text.value = 3'],
+    `const text = signal('one');\n${twice}`,
+    '<Twice><Text class={text}>is {text}</Text></Twice>',
+  ),
+  'a signal that turns from text to vnodes in children of another component': still(
+    ["content.value = <Text>vnode</Text>", "content.value = 'again'", "content.value = ['list', <Text>q</Text>]", 'content.value = 7'],
+    `const content = signal('text');\n${twice}`,
+    '<Twice><View><Text>a{content}b</Text></View></Twice>',
+  ),
+  'a signal that turns from text to vnodes in JSX that was made once': still(
+    ["content.value = <Text>vnode</Text>", "content.value = 'again'"],
+    `const content = signal('text');
+${twice}
+const held = <View><Twice><Text>{content}</Text></Twice>{true && <Text>in {content}</Text>}</View>;`,
+    '<View>{held}</View>',
+  ),
+  'a signal set and read by a render in one turn': app(
+    ["name.value = 'b'", "name.value = 'c'"],
+    `const name = signal('a');\n${twice}`,
+    '<Twice><Button class={name}>{at}</Button></Twice>',
+  ),
+  'effects of a vnode in text position between those of slots': app(
+    [''],
+    logged,
+    "<View><Logged label=\"first\" /> and {at === 0 ? [<Logged label=\"second\" />] : 'none'} and {[<Logged label=\"third\" />][0]}<Text>{[<Logged label={'fourth' + at} />][at]}</Text></View>",
+  ),
+  'rows that are 0 or empty instead of an element': app(
+    ["rows = [0, '', 2, null]", 'rows = [5]'],
+    'let rows = [1, 0, 2];',
+    '<View>{rows.map((row) => row && <Text key={row}>row {row}</Text>)}</View>',
+  ),
+};

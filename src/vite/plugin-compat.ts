@@ -1,10 +1,13 @@
 // Where an app takes only light things from preact/compat, it gets them without the rest, which weighs 3.2 kB and runs for every
-// vnode. On mini programs only: the prop rules that compat has for DOM elements are the compiler's work there.
+// vnode. The rest are rules for the props of DOM elements. On mini programs they are the compiler's work; on the web a module that
+// writes HTML tags imports compat for them, so that such a tag means the same whatever else the app imports.
 import MagicString from 'magic-string';
 import type { ESTree, Plugin } from 'vite';
+import { childNodes } from '../compiler/ast.ts';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId } from './relative-file.ts';
+import { isOwnCode } from './runtime-chunk.ts';
 import { parseSource } from './source-text.ts';
 
 const compat = 'preact/compat';
@@ -35,21 +38,31 @@ export function compatPlugin(state: BuildState): Plugin {
   return {
     name: 'sampan:compat',
     sharedDuringBuild: true,
-    apply: 'build',
-    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
+    // While JSX is JSX.
+    enforce: 'pre',
+    applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
     transform: {
-      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/, code: compat },
+      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/ },
       handler(code, id) {
         const file = fileOfId(id);
+        const host = state.of(this.environment.name)?.host;
         // A library may count on all of compat's rules.
-        if (file === undefined || file.includes('/node_modules/')) return null;
+        if (!host || file === undefined || file.includes('/node_modules/') || isOwnCode(file)) return null;
+        const needsRules = !isMini(host) && /<[a-z]/.test(code) && writesHtml(parseSource({ file, code }));
         const text = new MagicString(code);
-        for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
+        if (needsRules) text.prepend(`import '${compat}'; `);
+        else if (this.environment.mode === 'build' && code.includes(compat)) {
+          for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
+        }
         return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
       },
     },
   };
 }
+
+const writesHtml = (node: ESTree.Node): boolean =>
+  (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && /^[a-z]/.test(node.name.name)) ||
+  childNodes(node).some(writesHtml);
 
 interface Replacement {
   readonly start: number;

@@ -43,9 +43,18 @@ describe('preact/compat', () => {
   it('stays out where an app takes components’ wrappers and hooks only', async () => {
     const app = createFixtureApp({ 'src/pages/home.tsx': counter('memo', 'forwardRef', 'useState', 'Fragment') });
     await app.build({ hosts: ['wechat', 'web'] });
+    for (const host of ['wechat', 'web']) {
+      expect(scripts(app, host)).not.toContain(compatMark);
+      expect(scripts(app, host)).toContain('ForwardRef');
+    }
+  });
+
+  it('is there on the web for the rules of HTML tags, whether the app imports it or not', async () => {
+    const app = createFixtureApp({
+      'src/pages/home.tsx': `export default function Home() { return <div><input onChange={() => {}} /></div>; }`,
+    });
+    await app.build({ hosts: ['wechat', 'web'] });
     expect(scripts(app, 'wechat')).not.toContain(compatMark);
-    expect(scripts(app, 'wechat')).toContain('ForwardRef');
-    // There its rules for elements are nobody else's.
     expect(scripts(app, 'web')).toContain(compatMark);
   });
 

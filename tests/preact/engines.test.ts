@@ -33,6 +33,27 @@ describe.each(Object.keys(engines))('Preact on %s', (engine) => {
   });
 });
 
+describe.each(Object.keys(engines))('signals on %s', (engine) => {
+  it.each([
+    ['text', '#own', 'own 1 of 1'],
+    ['class', '#color', undefined],
+  ])('one that is a %s updates one path and renders nothing', async (_, button, text) => {
+    const app = await engines[engine]!('/pages/signals');
+    await app.waitFor('renders 1');
+    const before = app.patches().length;
+    await app.tap(button);
+    const patches = app.patches().slice(before);
+    expect(patches).toHaveLength(1);
+    expect(Object.keys(patches[0]!.patch)).toHaveLength(1);
+    expect(patches[0]!.bytes).toBeLessThan(20);
+    const texts = await app.texts();
+    expect(texts).toContain('renders 1');
+    if (text) expect(texts).toContain(text);
+    else expect(await app.html()).toContain('blue');
+    await app.close();
+  });
+});
+
 describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine) => {
   it(`typed text stays at its row through ${SEEDS} keyed reorders`, { timeout: 300_000 }, async () => {
     const app = await engines[engine]!('/pages/reorder');

@@ -1,5 +1,6 @@
 // What a child expression may turn out to be, as far as its form tells.
 import { type Node, someNode, unwrap } from './ast.ts';
+import type { TextNames } from './text-names.ts';
 
 /**
  * - `text`: provably a primitive: a text hole is enough.
@@ -16,14 +17,15 @@ const textMethods = new Set(
 );
 const textFunctions = new Set(['String', 'Number', 'Boolean', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent']);
 
-export function childKind(input: Node): ChildKind {
+export function childKind(input: Node, names?: TextNames): ChildKind {
   const node = unwrap(input);
-  if (isText(node)) return 'text';
+  if (isText(node, names)) return 'text';
   if (isNodes(node)) return 'nodes';
   return 'any';
 }
 
-const isText = (input: Node): boolean => {
+/** @param names of the module that hold text */
+export const isText = (input: Node, names?: TextNames): boolean => {
   const node = unwrap(input);
   switch (node.type) {
     case 'Literal':
@@ -33,19 +35,33 @@ const isText = (input: Node): boolean => {
     case 'UpdateExpression':
       return true;
     case 'ConditionalExpression':
-      return isText(node.consequent) && isText(node.alternate);
+      return isText(node.consequent, names) && isText(node.alternate, names);
     case 'LogicalExpression':
-      return isText(node.left) && isText(node.right);
+      return isText(node.left, names) && isText(node.right, names);
     case 'Identifier':
-      return node.name === 'undefined';
+      return (
+        node.name === 'undefined' ||
+        (names !== undefined && (names.texts.has(node.name) || names.signals.has(node.name)))
+      );
     case 'MemberExpression':
-      return !node.computed && node.property.type === 'Identifier' && node.property.name === 'length';
+      return isTextMember(node, names);
     case 'CallExpression':
       return isTextCall(node);
     default:
       return false;
   }
 };
+
+function isTextMember(
+  { object, property, computed }: Extract<Node, { type: 'MemberExpression' }>,
+  names: TextNames | undefined,
+): boolean {
+  if (computed || property.type !== 'Identifier') return false;
+  return (
+    property.name === 'length' ||
+    (property.name === 'value' && object.type === 'Identifier' && names?.signals.has(object.name) === true)
+  );
+}
 
 function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   if (callee.type === 'Identifier') return textFunctions.has(callee.name);

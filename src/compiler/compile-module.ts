@@ -2,13 +2,15 @@
 import { MagicString, type SourceMap } from 'magic-string';
 import { parseAst } from 'vite';
 import type { Block } from '../core/block.ts';
+import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
 import type { ModuleContext } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
 import { createHostResolver } from './host-tag.ts';
-import { readModuleScope } from './module-scope.ts';
+import { type ModuleScope, readModuleScope } from './module-scope.ts';
+import { neverNested, type NestingInput } from './nesting.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
@@ -18,6 +20,7 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
+import { holdsNodes } from './emit-templates.ts';
 
 export interface CompileOptions {
   /** For messages and the source map. */
@@ -30,6 +33,8 @@ export interface CompileOptions {
   readonly components?: readonly string[];
   /** What an import's default export holds, where the build knows it: a style module's classes. */
   constantsOf?(specifier: string): Readonly<Record<string, string>> | undefined;
+  /** The file is a page: nothing but the host renders its default export. */
+  readonly isPage?: boolean;
   readonly dialect: Dialect;
 }
 
@@ -42,6 +47,8 @@ export interface CompiledModule {
   readonly tags: readonly string[];
   /** Components that lists of the module show. */
   readonly listed: readonly string[];
+  /** A block of the module may stand inside itself, for all that the module tells. */
+  readonly mayNest: boolean;
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
@@ -61,7 +68,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
-    return { code: source, map: null, blocks: [], tags: [], listed: [], places, diagnostics: reporter.diagnostics };
+    const nothing = { blocks: [], tags: [], listed: [], mayNest: false, places };
+    return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
@@ -75,7 +83,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     hostOf: createHostResolver({ source, scope, reporter }),
     runtime: runtime.use,
   };
-  const { blocks, tags, places: found } = compileElements(program, context, edits, options.prefix);
+  const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
+  const blocks = withRows(plans, findComponents(program));
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
@@ -87,6 +96,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     blocks,
     tags: allTags,
     listed: [...new Set(listedComponents(program))],
+    mayNest: allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) }),
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
   };
@@ -125,7 +135,7 @@ function compileElements(
   context: ModuleContext,
   edits: MagicString,
   prefix: string,
-): { blocks: Block[]; tags: string[]; places: TemplatePlaces } {
+): { plans: BlockPlan[]; tags: string[]; places: TemplatePlaces } {
   const plans: BlockPlan[] = [];
   const tags: string[] = [];
   const blockPlaces: Record<string, number> = {};
@@ -162,7 +172,20 @@ function compileElements(
     if (name !== undefined) enclosing.pop();
   };
   visit(program, false);
-  return { blocks: withRows(plans, findComponents(program)), tags, places: { blocks: blockPlaces, generics } };
+  return { plans, tags, places: { blocks: blockPlaces, generics } };
+}
+
+/** As far as a name tells; members of namespaces count as components. */
+const isHost =
+  (scope: ModuleScope) =>
+  ({ openingElement: { name } }: JSXElement): boolean =>
+    name.type === 'JSXIdentifier' && (/^[a-z]/.test(name.name) || scope.tag(name.name, name.start) !== undefined);
+
+function nestsAny(plans: readonly BlockPlan[], input: NestingInput): boolean {
+  const holding = plans.filter(({ block }) => holdsNodes(block));
+  if (holding.length === 0) return false;
+  const isSafe = neverNested(input);
+  return holding.some(({ block, element }) => block.name.endsWith(NESTS) || !isSafe(element));
 }
 
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */

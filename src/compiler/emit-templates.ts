@@ -14,15 +14,17 @@ export interface TemplatesInput {
   readonly tags: readonly string[];
   /** Components that lists show, wherever they are. */
   readonly listed?: readonly string[];
+  /** Blocks may stand deeper inside themselves than there are copies: the package has a boundary component. Default: yes. */
+  readonly hasBoundary?: boolean;
   readonly dialect: Dialect;
 }
 
 /** The whole blocks file. */
-export function emitTemplates({ blocks, tags, listed = [], dialect }: TemplatesInput): string {
+export function emitTemplates({ blocks, tags, listed = [], hasBoundary = true, dialect }: TemplatesInput): string {
   const generics = [...new Set(tags)].sort();
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
-  if (!dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
+  if (hasBoundary && !dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
   const add = (name: string, roots: readonly BlockElement[], hasTexts: boolean, alias?: string): void => {
     const body = emit(roots, hasTexts);
     const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot(hasTexts));
@@ -115,6 +117,9 @@ const childrenOf = (node: BlockNode): readonly BlockNode[] => {
 
 const hasTextSlot = (node: BlockNode): boolean =>
   someNode(node, (inner) => inner.kind === 'hole' && inner.slot !== undefined);
+
+/** Whether anything that a run shows may stand in the block. */
+export const holdsNodes = ({ roots }: Block): boolean => roots.some(hasSlot(true));
 
 const hasSlot =
   (countsText: boolean) =>

@@ -5,6 +5,7 @@ import { childNodes, type Node, type Program } from './ast.ts';
 import { type Constant, type ConstantLookup, constantOf } from './constant.ts';
 import { findShadowing } from './shadowing.ts';
 import type { Reporter } from './source-place.ts';
+import { findTextNames, type TextNames } from './text-names.ts';
 
 /** `scroll-view` -> `ScrollView`: how authors write a tag. */
 export const componentOf = (tag: string): string =>
@@ -32,6 +33,8 @@ export interface ModuleScope {
   /** The tag of `S.View`; unknown members are reported. */
   member(property: string, offset: number): string | undefined;
   readonly constants: ConstantLookup;
+  /** Names that can only hold text. */
+  readonly textNames: TextNames;
   /** Tags whose component is used as a value: `const Box = wide ? View : Text`. */
   readonly valueTags: readonly string[];
 }
@@ -81,6 +84,7 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
       return tag;
     },
     constants: (name, offset) => (isShadowed(name, offset) ? undefined : literals.get(name)),
+    textNames: findTextNames(program),
   };
   return { ...scope, valueTags: tags.size + namespaces.size > 0 ? findValueTags(program, scope) : [] };
 }

@@ -91,12 +91,17 @@ function planContent(
   const items = contentItems(draft, element, host, planned.children);
   if (items.length > 0) reportMisplaced(draft, element, host, items);
   if (spec.isVoid) return [];
+  if (items.length === 0 && host.tag === 'view' && hasRef(element)) return [{ kind: 'slot', name: draft.names.slot() }];
   return planChildren(draft, items, {
     around,
     isSlotOnly: spec.only !== undefined,
     plan: ({ element: inner, host: innerHost }) => planElement(draft, inner, innerHost, around),
   });
 }
+
+/** An empty view with a ref may be the place of a portal. */
+const hasRef = ({ openingElement: { attributes } }: JSXElement): boolean =>
+  attributes.some((attribute) => attribute.type === 'JSXAttribute' && attribute.name.name === 'ref');
 
 function contentItems(
   draft: Draft,
@@ -108,7 +113,14 @@ function contentItems(
   if (items.length > 0) return items;
   if (host.html?.text !== undefined) return [{ kind: 'text', text: host.html.text }];
   if (children?.kind === 'expression') {
-    return [{ kind: 'expression', as: childKind(children.node), node: children.node, code: [children.span] }];
+    return [
+      {
+        kind: 'expression',
+        as: childKind(children.node, draft.scope.textNames),
+        node: children.node,
+        code: [children.span],
+      },
+    ];
   }
   const { value } = children ?? {};
   return typeof value === 'string' || typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : [];

@@ -3,9 +3,9 @@
 import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
 import { isBoolean, isRepeatable } from './condition.ts';
 
-type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
+export type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
 
-const isFunction = (node: Node): node is FunctionNode =>
+export const isFunction = (node: Node): node is FunctionNode =>
   node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
 
 /** The element that `list.map(…)` makes of each entry. */
@@ -51,7 +51,8 @@ function elementsIn(input: Node): (JSXElement | 'other')[] {
   if (node.type === 'JSXElement') return [node];
   if (node.type === 'ConditionalExpression') return [...elementsIn(node.consequent), ...elementsIn(node.alternate)];
   // A left side that may be 0 or '' is itself shown then, as a text.
-  if (node.type === 'LogicalExpression' && node.operator === '&&' && isBoolean(node.left)) return elementsIn(node.right);
+  if (node.type === 'LogicalExpression' && node.operator === '&&' && isBoolean(node.left))
+    return elementsIn(node.right);
   const isNothing =
     (node.type === 'Literal' && (node.value === null || typeof node.value === 'boolean')) ||
     (node.type === 'Identifier' && node.name === 'undefined');

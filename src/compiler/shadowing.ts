@@ -41,7 +41,7 @@ export function findShadowing(program: Program, names: ReadonlySet<string>): IsS
 }
 
 /** The names that a binding pattern declares. */
-function boundNames(pattern: Node): string[] {
+export function boundNames(pattern: Node): string[] {
   switch (pattern.type) {
     case 'Identifier':
       return [pattern.name];

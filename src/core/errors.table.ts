@@ -83,6 +83,14 @@ export const errorTable = {
     what: 'The root component renders <{type}>, which has no place around the pages of a mini program.',
     fix: 'Let src/app.tsx render providers and its children only; put elements into the pages.',
   },
+  SP3008: {
+    what: 'A text of the block {type} turned into an element or a list.',
+    fix: 'What `useState(0)` or `signal("")` begins with, it holds for good. Give the type of all that it may hold: `useState<string | VNode>("")`.',
+  },
+  SP3009: {
+    what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',
+    fix: 'Clone with a key or a ref only, or let a component take "{prop}" and write the element with it.',
+  },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },
   SP4003: { what: 'No Chromium found.', fix: 'Set CHROMIUM_PATH, or run `npx playwright install chromium`.' },

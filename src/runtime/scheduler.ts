@@ -68,7 +68,7 @@ export function commit(): void {
 }
 
 /** Runs once the host has drawn what is changed now. */
-function afterCommit(task: () => void): void {
+export function afterCommit(task: () => void): void {
   frames.push(task);
   schedule();
 }

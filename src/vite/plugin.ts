@@ -28,6 +28,7 @@ import { sourcePlugin } from './plugin-source.ts';
 import { scopedClass } from './css-modules.ts';
 import { stylePlugin } from './plugin-style.ts';
 import { styleModulesPlugin } from './plugin-style-modules.ts';
+import { suspensePlugin } from './plugin-suspense.ts';
 import { unchangedPlugin } from './plugin-unchanged.ts';
 import { verdictPlugin } from './plugin-verdict.ts';
 import { webPagePlugin } from './plugin-web-page.ts';
@@ -64,6 +65,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     compilePlugin(state),
     assetsPlugin(state),
     compatPlugin(state),
+    suspensePlugin(state),
     shortNamesPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),

@@ -38,12 +38,12 @@ export const namedApps: Readonly<Record<string, string>> = {
   ),
   'a signal that turns from text to vnodes in children of another component': still(
     ["content.value = <Text>vnode</Text>", "content.value = 'again'", "content.value = ['list', <Text>q</Text>]", 'content.value = 7'],
-    `const content = signal('text');\n${twice}`,
+    `const content = signal<unknown>('text');\n${twice}`,
     '<Twice><View><Text>a{content}b</Text></View></Twice>',
   ),
   'a signal that turns from text to vnodes in JSX that was made once': still(
     ["content.value = <Text>vnode</Text>", "content.value = 'again'"],
-    `const content = signal('text');
+    `const content = signal<unknown>('text');
 ${twice}
 const held = <View><Twice><Text>{content}</Text></Twice>{true && <Text>in {content}</Text>}</View>;`,
     '<View>{held}</View>',

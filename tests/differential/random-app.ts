@@ -77,7 +77,7 @@ function writeSignals(random: Random, jsx: JsxWriter): string {
     return '() => {}';
   });
   return `const s = { v0: 'base', n0: 1, n1: 2, w0: 'w', l0: [], l1: [], l2: [], t0: true, props: {} };
-const sig0 = signal('first'), sig1 = signal(1), sigClass = signal('sc'), sigStyle = signal('color:red'), sigOn = signal(true);
+const sig0 = signal<unknown>('first'), sig1 = signal<unknown>(1), sigClass = signal('sc'), sigStyle = signal('color:red'), sigOn = signal(true);
 const sum = computed(() => typeof sig1.value + (sigOn.value ? 1 : 2));
 const signalSteps = [${changes.join(',\n  ')}];`;
 }

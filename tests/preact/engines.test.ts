@@ -54,6 +54,16 @@ describe.each(Object.keys(engines))('signals on %s', (engine) => {
   });
 });
 
+describe.each(Object.keys(engines))('a text by its type on %s', (engine) => {
+  it('that turns into an element is an error, once', async () => {
+    const app = await engines[engine]!('/pages/refused');
+    await app.tap('#turn');
+    expect(await app.texts()).not.toContain('an element');
+    expect(app.errors()).toEqual([expect.stringContaining('SP3008')]);
+    await app.close();
+  });
+});
+
 describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine) => {
   it(`typed text stays at its row through ${SEEDS} keyed reorders`, { timeout: 300_000 }, async () => {
     const app = await engines[engine]!('/pages/reorder');

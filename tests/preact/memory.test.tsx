@@ -2,7 +2,11 @@
 import type { ComponentType } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { openPage, type MemoryPage } from '../../src/hosts/memory/runtime.ts';
+import { createParking } from '../../src/runtime/parking.ts';
 import { scenarios } from './scenarios.ts';
+
+// Without the build, Suspense asks the global `document` for an element to park in.
+Object.assign(globalThis, { document: { createElement: createParking } });
 
 interface Node {
   readonly n: number;

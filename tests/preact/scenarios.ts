@@ -84,6 +84,17 @@ export const scenarios: Readonly<Record<string, readonly Step[]>> = {
     { tap: ['vnode'], texts: ['2', '¥5.00', 'own 1 of 2', 'a vnode', 'renders 1'] },
     { tap: ['text', 'count'], texts: ['3', '¥7.50', 'own 1 of 3', 'text again', 'renders 1'] },
   ],
+  suspense: [
+    { texts: ['wait for late', 'wait for 0', 'after 0', 'effects 0'] },
+    { tap: ['late', 'read'], texts: ['late 0', 'beside', 'read 0 0', 'after 0', 'effects 0'] },
+    { tap: ['own', 'more'], texts: ['late 1', 'wait for 1', 'after 1', 'effects 1'] },
+    { tap: ['read', 'more', 'read'], texts: ['late 2', 'beside', 'read 2 1', 'after 2', 'effects 1'] },
+  ],
+  portals: [
+    { texts: ['in place 0', 'between 0'] },
+    { tap: ['more'], texts: ['between 1'] },
+    { tap: ['more'], texts: ['in place 2', 'between 2'] },
+  ],
   events: [
     { texts: ['deep'] },
     { tap: ['deep'], texts: ['deep', 'inner outer root'] },

@@ -1,5 +1,6 @@
 // An element of the tree: the part of a DOM element that Preact 11 and @preact/signals touch, and nothing more.
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
+import { SampanError } from '../errors.ts';
 import { blockMeta } from '../block-meta.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
@@ -20,7 +21,7 @@ const none: readonly never[] = [];
 
 export class TreeElement extends TreeNode {
   declare readonly localName: string;
-  declare readonly ownerDocument: TreeDocument;
+  declare ownerDocument: TreeDocument;
   /** Name of the slot that this element stands for in its parent block; '' for a real node. */
   declare readonly slot: string;
   declare firstChild: TreeNode | null;
@@ -112,11 +113,21 @@ export class TreeElement extends TreeNode {
   }
 
   setAttribute(name: string, value: unknown): void {
+    if (this.localName[0] === 'x' && name.length > 2) refuse(name);
     this.setHole(name, value === null || value === undefined ? '' : value);
   }
 
   removeAttribute(name: string): void {
     if (name in this.held) this.setHole(name, '');
+  }
+
+  /** Preact adds handlers and styles so. Blocks and generic elements have theirs in props of their own: this is a clone's. */
+  addEventListener(type: string): void {
+    refuse(`on${type[0]!.toUpperCase()}${type.slice(1)}`);
+  }
+
+  get style(): never {
+    return refuse('style');
   }
 
   /** Drops what depends on where in the tree the element stands. */
@@ -137,6 +148,11 @@ export class TreeElement extends TreeNode {
     slot.chunks = null;
     if (this.held[slot.slot] !== undefined) this.setHole(slot.slot, []);
   }
+}
+
+/** What a block shows is in its template: there is no place for props that were added to its vnode. */
+function refuse(prop: string): never {
+  throw new SampanError('SP3009', { prop });
 }
 
 const rarelySet: Partial<TreeElement> = {

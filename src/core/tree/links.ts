@@ -1,6 +1,7 @@
 // Linking and unlinking nodes: parents, siblings and the journal's note that a list changed.
 import { isTextSlot } from '../hole-kind.ts';
 import { markGone, markList } from './journal.ts';
+import type { TreeDocument } from './document.ts';
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
 
@@ -52,6 +53,7 @@ export function attach(parent: TreeElement, node: TreeNode, reference: TreeNode 
     if (from !== parent) leave(from, node);
   }
   if (from !== parent && (node.carried !== 0 || (node as TreeElement).isParked)) forget(node);
+  if (node.nodeType === 1) adopt(node as TreeElement, parent.ownerDocument);
   const previous = reference ? reference.previousSibling : parent.lastChild;
   node.parentNode = parent;
   node.previousSibling = previous;
@@ -63,6 +65,17 @@ export function attach(parent: TreeElement, node: TreeNode, reference: TreeNode 
   if (!isSlot(node)) return markList(parent);
   if (isTextSlot(node.slot)) showTextSlots(parent);
   markList(node);
+}
+
+/** What was made while it stood outside of every page belongs to the page that it comes into. */
+function adopt(element: TreeElement, document: TreeDocument): void {
+  if (element.ownerDocument === document) return;
+  element.ownerDocument = document;
+  delete element.held.n;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1) adopt(child as TreeElement, document);
+    else delete child.held.n;
+  }
 }
 
 /** The block's other template has slots beside its texts: the host gets the block anew. */

@@ -9,10 +9,13 @@ export default defineApp({
     '/lists',
     '/errors',
     '/signals',
+    '/refused',
     '/events',
     '/reorder',
     '/nesting',
     '/fields',
     '/drawn',
+    '/suspense',
+    '/portals',
   ],
 });

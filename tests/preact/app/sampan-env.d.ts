@@ -12,9 +12,12 @@ declare module 'sampan' {
     '/hooks': {};
     '/lists': {};
     '/nesting': {};
+    '/portals': {};
     '/refs': {};
+    '/refused': {};
     '/reorder': {};
     '/signals': {};
+    '/suspense': {};
   }
 }
 

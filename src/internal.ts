@@ -3,6 +3,7 @@ export { block, css, element } from './runtime/jsx.ts';
 export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
+export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { meta } from './core/block-meta.ts';
 export * from '#host/runtime';

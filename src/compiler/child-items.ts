@@ -42,7 +42,7 @@ export function childItems(
     if (node.type === 'JSXFragment') return node.children.forEach(add);
     const constant = constantOf(node, context.scope.constants);
     if (!constant || (typeof constant.value === 'object' && constant.value !== null))
-      items.push(expression(childKind(node, context.scope.textNames), node, span));
+      items.push(expression(childKind(node, context.scope.shapes), node, span));
     else if (typeof constant.value === 'string' || typeof constant.value === 'number') addText(String(constant.value));
   };
   const add = (child: JSXChild): void => {

@@ -1,6 +1,6 @@
 // What a child expression may turn out to be, as far as its form tells.
 import { type Node, someNode, unwrap } from './ast.ts';
-import type { TextNames } from './text-names.ts';
+import type { ModuleShapes } from './module-shapes.ts';
 
 /**
  * - `text`: provably a primitive: a text hole is enough.
@@ -8,6 +8,8 @@ import type { TextNames } from './text-names.ts';
  * - `nodes`: made to hold vnodes: a slot.
  */
 export type ChildKind = 'text' | 'any' | 'nodes';
+
+type Shapes = Pick<ModuleShapes, 'of'>;
 
 const textMethods = new Set(
   (
@@ -17,15 +19,15 @@ const textMethods = new Set(
 );
 const textFunctions = new Set(['String', 'Number', 'Boolean', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent']);
 
-export function childKind(input: Node, names?: TextNames): ChildKind {
+export function childKind(input: Node, shapes?: Shapes): ChildKind {
   const node = unwrap(input);
-  if (isText(node, names)) return 'text';
+  if (isText(node, shapes)) return 'text';
   if (isNodes(node)) return 'nodes';
   return 'any';
 }
 
-/** @param names of the module that hold text */
-export const isText = (input: Node, names?: TextNames): boolean => {
+/** @param shapes what names and members hold, where that is known */
+export const isText = (input: Node, shapes?: Shapes): boolean => {
   const node = unwrap(input);
   switch (node.type) {
     case 'Literal':
@@ -35,33 +37,27 @@ export const isText = (input: Node, names?: TextNames): boolean => {
     case 'UpdateExpression':
       return true;
     case 'ConditionalExpression':
-      return isText(node.consequent, names) && isText(node.alternate, names);
+      return isText(node.consequent, shapes) && isText(node.alternate, shapes);
     case 'LogicalExpression':
-      return isText(node.left, names) && isText(node.right, names);
+      return isText(node.left, shapes) && isText(node.right, shapes);
     case 'Identifier':
-      return (
-        node.name === 'undefined' ||
-        (names !== undefined && (names.texts.has(node.name) || names.signals.has(node.name)))
-      );
+      return node.name === 'undefined' || hasTextShape(input, shapes);
     case 'MemberExpression':
-      return isTextMember(node, names);
+      return isLength(node) || hasTextShape(input, shapes);
     case 'CallExpression':
-      return isTextCall(node);
+      return isTextCall(node) || hasTextShape(input, shapes);
     default:
       return false;
   }
 };
 
-function isTextMember(
-  { object, property, computed }: Extract<Node, { type: 'MemberExpression' }>,
-  names: TextNames | undefined,
-): boolean {
-  if (computed || property.type !== 'Identifier') return false;
-  return (
-    property.name === 'length' ||
-    (property.name === 'value' && object.type === 'Identifier' && names?.signals.has(object.name) === true)
-  );
-}
+const hasTextShape = (node: Node, shapes: Shapes | undefined): boolean => {
+  const shape = shapes?.of(node);
+  return shape === 'text' || shape === 'signal';
+};
+
+const isLength = ({ property, computed }: Extract<Node, { type: 'MemberExpression' }>): boolean =>
+  !computed && property.type === 'Identifier' && property.name === 'length';
 
 function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   if (callee.type === 'Identifier') return textFunctions.has(callee.name);

@@ -16,6 +16,7 @@ import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
 import { withRows } from './plan-rows.ts';
 import { createRuntimeImport } from './runtime-import.ts';
+import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
@@ -35,6 +36,8 @@ export interface CompileOptions {
   constantsOf?(specifier: string): Readonly<Record<string, string>> | undefined;
   /** The file is a page: nothing but the host renders its default export. */
   readonly isPage?: boolean;
+  /** What an imported module of the app declares: types and values that tell which expressions are text. */
+  readonly shapesOf?: ImportShapes;
   readonly dialect: Dialect;
 }
 

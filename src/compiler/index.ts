@@ -2,3 +2,4 @@
 export { type CompiledModule, compileModule, type CompileOptions, type TemplatePlaces } from './compile-module.ts';
 export type { GenericUse } from './value-uses.ts';
 export { emitBoundary, emitPage, emitTemplates, type PageInput, type TemplatesInput } from './emit-templates.ts';
+export { readShapes, type ImportShapes, type ModuleShapes } from './module-shapes.ts';

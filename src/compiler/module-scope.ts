@@ -5,7 +5,7 @@ import { childNodes, type Node, type Program } from './ast.ts';
 import { type Constant, type ConstantLookup, constantOf } from './constant.ts';
 import { findShadowing } from './shadowing.ts';
 import type { Reporter } from './source-place.ts';
-import { findTextNames, type TextNames } from './text-names.ts';
+import { type ImportShapes, type ModuleShapes, readShapes } from './module-shapes.ts';
 
 /** `scroll-view` -> `ScrollView`: how authors write a tag. */
 export const componentOf = (tag: string): string =>
@@ -33,8 +33,8 @@ export interface ModuleScope {
   /** The tag of `S.View`; unknown members are reported. */
   member(property: string, offset: number): string | undefined;
   readonly constants: ConstantLookup;
-  /** Names that can only hold text. */
-  readonly textNames: TextNames;
+  /** What names and expressions hold, by their declarations. */
+  readonly shapes: ModuleShapes;
   /** Tags whose component is used as a value: `const Box = wide ? View : Text`. */
   readonly valueTags: readonly string[];
 }
@@ -48,6 +48,7 @@ interface Sources {
   /** Other components that the same specifier exports. */
   readonly components: readonly string[];
   constantsOf?(specifier: string): Readonly<Record<string, string>> | undefined;
+  readonly shapesOf?: ImportShapes | undefined;
 }
 
 export function readModuleScope(program: Program, sources: Sources, reporter: Reporter): ModuleScope {
@@ -84,7 +85,7 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
       return tag;
     },
     constants: (name, offset) => (isShadowed(name, offset) ? undefined : literals.get(name)),
-    textNames: findTextNames(program),
+    shapes: readShapes(program, sources.shapesOf),
   };
   return { ...scope, valueTags: tags.size + namespaces.size > 0 ? findValueTags(program, scope) : [] };
 }

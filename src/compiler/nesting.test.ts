@@ -4,18 +4,21 @@ import { dialect } from '../hosts/memory/dialect.ts';
 import { compileModule } from './index.ts';
 
 const mayNest = (code: string, isPage = true): boolean => {
-  const result = compileModule(`import { memo, useState } from 'preact/compat';\nimport { Text, View } from 'sampan/components';\n${code}`, {
-    file: 'src/pages/home.tsx',
-    prefix: 'x7f',
-    isPrimitiveSource: (specifier) => specifier === 'sampan/components',
-    dialect,
-    isPage,
-  });
+  const result = compileModule(
+    `import { memo, useState } from 'preact/compat';\nimport { Text, View } from 'sampan/components';\n${code}`,
+    {
+      file: 'src/pages/home.tsx',
+      prefix: 'x7f',
+      isPrimitiveSource: (specifier) => specifier === 'sampan/components',
+      dialect,
+      isPage,
+    },
+  );
   expect(result.diagnostics).toEqual([]);
   return result.mayNest;
 };
 
-const text = `export default function Page() { const [n] = useState(0); return <View><Text>{n}</Text></View>; }`;
+const text = `export default function Page() { const [n] = useState(load); return <View><Text>{n}</Text></View>; }`;
 
 describe('a module that nests nothing', () => {
   it.each([
@@ -23,8 +26,21 @@ describe('a module that nests nothing', () => {
     ['is a page', text],
     ['is a page without a name', `export default () => <View>{rows}</View>;`],
     ['is a page in memo', `export default memo(() => <View>{rows}</View>);`],
-    ['returns in two places', `export default function Page() { if (a) { return <View>{b}</View>; } return c ? <Text>{c}</Text> : d && <View>{d}</View>; }`],
-    ['maps a list', `export default function Page() { return <View>{rows.map((row) => <View key={row}>{row}</View>)}</View>; }`],
+    [
+      'returns in two places',
+      `export default function Page() { if (a) { return <View>{b}</View>; } return c ? <Text>{c}</Text> : d && <View>{d}</View>; }`,
+    ],
+    [
+      'maps a list',
+      `export default function Page() { return <View>{rows.map((row) => <View key={row}>{row}</View>)}</View>; }`,
+    ],
+    [
+      'names a type like a component',
+      `import { type Row as Data } from './data';
+       interface Page { Row: Row }
+       const Row = memo(function Row({ row }: { row: Row }) { return <View>{row}</View>; });
+       export default function Page() { const [rows] = useState<Row[]>(load); return <View>{rows.map((row) => <Row row={row}/>)}</View>; }`,
+    ],
     [
       'keeps its components for itself',
       `const Row = memo(function Row({ row }) { return <View>{row}<Price of={row}/></View>; });
@@ -43,12 +59,18 @@ describe('a module that may nest', () => {
     ['exports a component', `export function Row({ a }) { return <View>{a}</View>; }`],
     ['exports one afterwards', `function Row({ a }) { return <View>{a}</View>; }\nexport { Row };`],
     ['shows a component in itself', `${page}function Row({ a }) { return <View>{a && <Row a={a.b}/>}</View>; }`],
-    ['shows components in each other', `${page}function Row() { return <View>{<Box/>}</View>; } function Box() { return <View>{<Row/>}</View>; }`],
+    [
+      'shows components in each other',
+      `${page}function Row() { return <View>{<Box/>}</View>; } function Box() { return <View>{<Row/>}</View>; }`,
+    ],
     ['hands a component on', `${page}function Row({ a }) { return <View>{a}</View>; }\nshow(Row);`],
     ['hands one on as a namespace', `${page}function Row({ a }) { return <View>{a}</View>; }\nconst a = <Row.Item/>;`],
     ['wraps a component', `${page}const Row = nested(function Row({ a }) { return <View>{a}</View>; });`],
     ['keeps an element', `export default function Page() { const a = <View>{last}</View>; return a; }`],
-    ['assigns an element', `export default function Page() { let a; for (const b of c) a = <View>{a}</View>; return a; }`],
+    [
+      'assigns an element',
+      `export default function Page() { let a; for (const b of c) a = <View>{a}</View>; return a; }`,
+    ],
     ['hands on an element', `export default function Page() { return <Tree leaf={<View>{a}</View>}/>; }`],
     ['hands on children', `export default function Page() { return <Tree><View>{a}</View></Tree>; }`],
     ['hands on a function', `export default function Page() { return <Tree render={(a) => <View>{a}</View>}/>; }`],

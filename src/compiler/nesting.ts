@@ -29,7 +29,7 @@ export function neverNested(input: NestingInput): (element: JSXElement) => boole
   const names = input.program.body.flatMap((statement) => visitStatement(module, statement));
   const single = new Set<Owner>();
   const isSingle = (name: string): boolean => [...(module.uses.get(name) ?? [])].every((owner) => single.has(owner));
-  for (let known = -1; known < single.size; ) {
+  for (let known = -1; known < single.size;) {
     known = single.size;
     for (const name of names) if (isSingle(name)) single.add(name);
   }
@@ -39,7 +39,7 @@ export function neverNested(input: NestingInput): (element: JSXElement) => boole
 /** The names of the components that the module may keep for itself. */
 function visitStatement(module: Module, statement: Program['body'][number]): string[] {
   const isDefault = statement.type === 'ExportDefaultDeclaration';
-  const made = isDefault ? statement.declaration : statement;
+  const made: Node = isDefault ? statement.declaration : statement;
   if (made.type === 'VariableDeclaration') {
     return made.declarations.flatMap(({ id, init }) => {
       const component = init && id.type === 'Identifier' ? componentIn(init) : undefined;
@@ -83,7 +83,12 @@ const handsOn: ReadonlySet<Node['type']> = new Set<Node['type']>([
   'ReturnStatement',
 ]);
 
+/** What says nothing about values. Names of imports are others' names, or shadow none of the module's. */
+const isErased = ({ type }: Node): boolean =>
+  type === 'ImportDeclaration' || /^TS(?:Interface|TypeAlias)Declaration$|^TSType(?:Annotation|Parameter)/.test(type);
+
 function visit(module: Module, node: Node, owner: Owner): void {
+  if (isErased(node)) return;
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier') use(module, node.name, undefined);
   if (node.type === 'JSXElement') return visitElement(module, node, owner);
   const callback = mapCallback(node);

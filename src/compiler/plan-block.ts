@@ -116,7 +116,7 @@ function contentItems(
     return [
       {
         kind: 'expression',
-        as: childKind(children.node, draft.scope.textNames),
+        as: childKind(children.node, draft.scope.shapes),
         node: children.node,
         code: [children.span],
       },

@@ -1,9 +1,10 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
+import type { ESTree } from 'vite';
 import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
 import { isBoolean, isRepeatable } from './condition.ts';
 
-export type FunctionNode = Extract<Node, { type: 'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration' }>;
+export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.Function;
 
 export const isFunction = (node: Node): node is FunctionNode =>
   node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';

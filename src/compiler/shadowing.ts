@@ -7,7 +7,7 @@ export type IsShadowed = (name: string, offset: number) => boolean;
 const isFunction = (node: Node): boolean =>
   node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 
-const isBlockScope = (node: Node): boolean =>
+export const isBlockScope = (node: Node): boolean =>
   node.type === 'BlockStatement' ||
   node.type === 'ForStatement' ||
   node.type === 'ForOfStatement' ||

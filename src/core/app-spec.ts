@@ -4,9 +4,10 @@ import type { PageConfig, TabBarConfig, WindowConfig } from './dialect.ts';
 export interface RouteSpec {
   /** `/product/:id` */
   readonly route: string;
-  /** Path of the page on mini-program hosts: `pages/product/_id`. */
-  readonly path: string;
-  readonly isTab: boolean;
+  /** Path of the page on mini-program hosts, `pages/product/_id`; absent elsewhere. */
+  readonly path?: string;
+  /** Absent: no. */
+  readonly isTab?: boolean;
 }
 
 /** What every host's runtime needs. What a host reads from files of its own is not in the bundle. */

@@ -4,7 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
 import { onStyleObject } from '../core/tree/index.ts';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
-import { isSignal } from './signal-holes.ts';
+import { isSignal, mayShowNodes } from './signal-holes.ts';
 import { slot } from './slot-vnode.ts';
 
 type Props = Record<string, unknown>;
@@ -26,21 +26,27 @@ export function block(
   key?: string | number,
 ): VNode {
   let children: VNode[] | undefined;
+  let hasSignals = false;
   for (const name in props) {
     const value = props[name];
     if (isNodes(name, value)) {
       (children ??= []).push(slot(name.toUpperCase(), value));
       props[name] = isFused(name) || '';
     } else if (value === undefined && isFused(name)) props[name] = true;
+    else hasSignals ||= isSignal(value);
   }
   for (const name in slots) {
     const value = slots[name];
     const isText = name > 'a';
+    hasSignals ||= isSignal(value);
     if (!isText || isNodes(name, value)) (children ??= []).push(slot(name.toUpperCase(), value));
-    if (isText) props[name] = isNodes(name, value) ? isFused(name) || '' : value === undefined && isFused(name) ? true : value;
+    if (isText)
+      props[name] = isNodes(name, value) ? isFused(name) || '' : value === undefined && isFused(name) ? true : value;
   }
   if (children) props.children = children;
-  return jsx(type, props as never, key as string) as VNode;
+  const vnode = jsx(type, props as never, key as string) as VNode;
+  if (hasSignals) mayShowNodes(vnode);
+  return vnode;
 }
 
 /** Whether a text turns out to be a vnode or a list. Of a signal that is known when it is diffed. */

@@ -4,18 +4,33 @@ import { options, type ComponentChildren } from 'preact';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
 import { slot } from './slot-vnode.ts';
 
-type Props = Record<string, unknown>;
+interface Props {
+  [name: string]: unknown;
+}
+
+interface HoleProps extends Props {
+  [MADE]?: HoleProps;
+  [SLOTTED]?: true;
+}
 
 /** A vnode by the names that Preact's builds keep. */
 interface DiffedVNode {
   readonly type: unknown;
-  props: Props & { [MADE]?: Props };
+  props: HoleProps;
   /** Preact leaves alone what has the number that it had last time. */
   __v: number;
 }
 
 /** Of props that were diffed: the props as they were made, with their signals. */
 const MADE = Symbol('made');
+
+/** Of props: their text holes have slots beside them. */
+const SLOTTED = Symbol('slotted');
+
+/** Says of a block that signals in its texts may come to hold vnodes. */
+export const mayShowNodes = (vnode: { readonly props: object }): void => {
+  (vnode as DiffedVNode).props[SLOTTED] = true;
+};
 
 /** Numbers of vnodes that are to be diffed although they are the same. */
 const stale = new Set<number>();
@@ -38,21 +53,18 @@ function readSignals(vnode: DiffedVNode): void {
   if (stale.delete(vnode.__v)) vnode.__v = count++;
   // Preact makes a vnode that is shown elsewhere already anew, from the same props.
   const made = vnode.props[MADE] ?? vnode.props;
-  let props: Props | undefined;
+  let props: HoleProps | undefined;
   for (const name in made) {
     const value = made[name];
     if (!isSignal(value)) continue;
     props ??= Object.assign({}, made, { [MADE]: made });
-    if (isHole(name) && isObject(value.peek())) {
+    if (made[SLOTTED] && isTextHole(name) && isObject(value.peek())) {
       props[name] = isFused(name) || '';
       props.children = [...((props.children as unknown[]) ?? []), slot(name.toUpperCase(), value as ComponentChildren)];
     }
   }
-  if (props) vnode.props = props as DiffedVNode['props'];
+  if (props) vnode.props = props;
 }
-
-/** Props of generic elements have longer names. */
-const isHole = (name: string): boolean => name.length < 3 && isTextHole(name);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 

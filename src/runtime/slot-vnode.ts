@@ -2,4 +2,5 @@
 import { jsx } from 'preact/jsx-runtime';
 import type { ComponentChildren, VNode } from 'preact';
 
-export const slot = (name: string, children: ComponentChildren): VNode => jsx(name, { children } as never, name) as VNode;
+export const slot = (name: string, children: ComponentChildren): VNode =>
+  jsx(name, { children } as never, name) as VNode;

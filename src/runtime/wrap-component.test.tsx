@@ -1,7 +1,11 @@
 // The same scenario with ours and with preact/compat's: what is rendered, how often, and what refs and class components get.
-import { Component, createRef, h, options, render, type ComponentType } from 'preact';
+import { Component, createContext, createRef, h, options, render, type ComponentType } from 'preact';
+import { useContext, useReducer, useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { signal, useSignal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { requirePackage } from '../testing/missing-package.ts';
+import { classRules } from './class-rules.ts';
 import * as own from './wrap-component.ts';
 
 const { JSDOM } = requirePackage<{ JSDOM: new () => { readonly window: Window } }>('jsdom', 'This test');
@@ -62,13 +66,82 @@ function run({ memo, forwardRef }: Wrappers): unknown[] {
   return [...log, ...described.map((item) => [item.displayName, Object.keys(item).sort(), item.prototype])];
 }
 
+/** What makes a component render by itself while its parent's props stay: the log has each render, and what is shown after each step. */
+function update({ memo }: Wrappers): unknown[] {
+  const log: unknown[] = [];
+  const root = document.createElement('div');
+  const shared = signal('s0');
+  const Theme = createContext('c0');
+  const steps: (() => void)[] = [];
+  let setTheme: (theme: string) => void = () => {};
+
+  const parts: Record<string, () => string> = {
+    state() {
+      const [state, setState] = useState(0);
+      steps.push(
+        () => setState(1),
+        () => setState(1),
+        () => setState((now) => now + 1),
+      );
+      return `state ${state}`;
+    },
+    reducer() {
+      const [sum, add] = useReducer((now: number, more: number) => now + more, 0);
+      steps.push(
+        () => add(2),
+        () => add(0),
+      );
+      return `sum ${sum}`;
+    },
+    context: () => `theme ${useContext(Theme)}`,
+    signal() {
+      const own = useSignal('o0');
+      steps.push(
+        () => (shared.value = 's1'),
+        () => (own.value = 'o1'),
+        () => (own.value = 'o1'),
+      );
+      return `signals ${shared.value} ${own.value}`;
+    },
+  };
+  const memos = Object.values(parts).map((part) =>
+    memo(({ name }: { name: string }) => {
+      const first = steps.length;
+      const text = part();
+      log.push(text);
+      // Each render makes its own; those of the first one are enough.
+      if (hasRendered) steps.length = first;
+      return h('b', null, `${name} ${text}`);
+    }),
+  ) as ComponentType<{ name: string }>[];
+  let hasRendered = false;
+  function App({ name }: { name: string }) {
+    const [theme, set] = useState('c0');
+    setTheme = set;
+    return h(Theme.Provider, { value: theme }, ...memos.map((Memo, index) => h(Memo, { key: index, name })));
+  }
+  const show = (name: string): void => void act(() => render(h(App, { name }), root as never));
+  show('a');
+  hasRendered = true;
+  for (const step of [...steps, () => setTheme('c1'), () => show('a'), () => show('b')]) {
+    void act(step);
+    log.push(root.innerHTML);
+  }
+  render(null, root as never);
+  return log;
+}
+
 describe('memo and forwardRef', () => {
   it("do what compat's do", async () => {
     const hooks = { ...options };
+    classRules();
     const before = run(own as never);
     expect(before).toContain('will mount');
+    const updated = update(own as never);
+    for (const text of ['state 2', 'sum 2', 'theme c1', 'signals s1 o1']) expect(updated).toContain(text);
     Object.assign(options, hooks);
     const compat = await import('preact/compat');
     expect(run(compat as never)).toEqual(before);
+    expect(update(compat as never)).toEqual(updated);
   });
 });

@@ -1,18 +1,32 @@
 // `memo` and `forwardRef` as preact/compat has them, without the rest of it: compat's prop rules for DOM elements run on every vnode,
 // and blocks have them applied by the compiler. The build puts these in where an app takes no more from compat.
-import { Component, createElement, options, type ComponentType, type FunctionComponent, type VNode } from 'preact';
+import { createElement, type Component, type ComponentType, type FunctionComponent, type VNode } from 'preact';
 
 type Props = Record<string, unknown>;
 type Ref = ((value: unknown) => void) | { current: unknown } | null | undefined;
 type Render = (props: Props, ref: Ref) => VNode | null;
 type Wrapper = FunctionComponent<Props> & { displayName: string; prototype: object };
 
+let hasWrapped = false;
+let whenWrapped: (() => void) | undefined;
+
+/** Runs `listener` at the first `memo` or `forwardRef`, or at once where there was one. */
+export function onWrap(listener: () => void): void {
+  whenWrapped = listener;
+  if (hasWrapped) listener();
+}
+
+function wrap(): void {
+  hasWrapped = true;
+  if (whenWrapped) whenWrapped();
+}
+
 /**
  * A component that renders only when its props differ, or when `isEqual` says that they do. A plain function is rendered by the wrapper
  * itself: compat's has a second component inside for it, which doubles the cost of every row of a list.
  */
 export function memo(component: ComponentType<Props>, isEqual?: (before: Props, next: Props) => boolean): Wrapper {
-  installRules();
+  wrap();
   function shouldUpdate(this: Component<Props>, next: Props, state: unknown): boolean {
     const ref = this.props.ref as Ref;
     const isSameRef = ref === next.ref;
@@ -46,7 +60,7 @@ const isPlain = (component: ComponentType<Props>): component is FunctionComponen
 
 /** A component whose `ref` is handed to `render` instead of naming the component. */
 export function forwardRef(render: Render): Wrapper {
-  installRules();
+  wrap();
   function Forwarded(props: Props): VNode | null {
     const own = Object.assign({}, props);
     delete own.ref;
@@ -65,49 +79,4 @@ function differ(a: Props, b: Props): boolean {
   for (const name in a) if (name !== '__source' && a[name] !== b[name]) return true;
   for (const name in b) if (name !== '__source' && !(name in a)) return true;
   return false;
-}
-
-let isInstalled = false;
-
-/** Compat's rules for class components: default props, refs, `UNSAFE_` lifecycle functions. */
-function installRules(): void {
-  if (isInstalled) return;
-  isInstalled = true;
-  Object.assign(Component.prototype, { isReactComponent: true });
-  for (const name of ['componentWillMount', 'componentWillReceiveProps', 'componentWillUpdate']) aliasUnsafe(name);
-  const previous = options.vnode;
-  options.vnode = (vnode) => {
-    if (typeof vnode.type === 'function') applyClassRules(vnode as never);
-    previous?.(vnode);
-  };
-}
-
-function aliasUnsafe(name: string): void {
-  Object.defineProperty(Component.prototype, name, {
-    configurable: true,
-    get(this: Props) {
-      return this[`UNSAFE_${name}`];
-    },
-    set(value: unknown) {
-      Object.defineProperty(this, name, { configurable: true, writable: true, value });
-    },
-  });
-}
-
-interface ComponentVNode {
-  readonly type: { readonly prototype?: { readonly render?: unknown }; readonly defaultProps?: Props };
-  props: Props;
-  ref: unknown;
-}
-
-function applyClassRules(vnode: ComponentVNode): void {
-  const { type } = vnode;
-  if ('ref' in vnode.props && type.prototype?.render) {
-    vnode.ref = vnode.props.ref;
-    delete vnode.props.ref;
-  }
-  if (!type.defaultProps) return;
-  const props = Object.assign({}, vnode.props);
-  for (const name in type.defaultProps) if (props[name] === undefined) props[name] = type.defaultProps[name];
-  vnode.props = props;
 }

@@ -16,6 +16,7 @@ export interface ModuleBlocks {
   /** Tags that the module uses generically. */
   readonly tags: readonly string[];
   readonly listed: readonly string[];
+  readonly mayNest: boolean;
   readonly places: TemplatePlaces;
 }
 
@@ -41,6 +42,8 @@ export interface HostState {
   readonly firstPaint: Map<string, FirstPaint>;
   /** Output files that the last watching build wrote. */
   readonly written: string[];
+  /** Some block may stand inside itself: entries for boundary components were added. */
+  hasBoundaries?: boolean;
   /** What `inspect` wants to know of the finished bundle; only while inspecting. */
   bundle?: BundleFacts;
 }

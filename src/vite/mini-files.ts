@@ -11,26 +11,34 @@ export interface PackageBlocks {
   readonly listed: readonly string[];
 }
 
+export interface PackageContent extends PackageBlocks {
+  /** The package has a boundary component. */
+  readonly hasBoundary: boolean;
+}
+
 /**
- * @param blocksOf what the pages of a package can show
+ * @param contentOf what the pages of a package can show
  * @param isCompact JSON without spaces, as minified builds upload it
  */
 export function emitMiniFiles(
   dialect: Dialect,
   manifest: AppManifest,
-  blocksOf: (packageRoot: string) => PackageBlocks,
+  contentOf: (packageRoot: string) => PackageContent,
   isCompact: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const json = (value: unknown): string => (isCompact ? JSON.stringify(value) : `${JSON.stringify(value, null, 2)}\n`);
   const { template } = dialect.ext;
   const blocksFile = (root: string): string => inPackage(root, `blocks.${template}`);
+  const withBoundary = new Set<string>();
   const components = (from: string, root: string): object =>
-    dialect.templateRecursion ? {} : { usingComponents: { 's-boundary': relativeOutput(from, boundaryPath(root)) } };
+    withBoundary.has(root) ? { usingComponents: { 's-boundary': relativeOutput(from, boundaryPath(root)) } } : {};
 
   for (const root of packageRoots(manifest.pages)) {
-    files.set(blocksFile(root), emitTemplates({ ...blocksOf(root), dialect }));
-    if (dialect.templateRecursion) continue;
+    const content = contentOf(root);
+    files.set(blocksFile(root), emitTemplates({ ...content, dialect }));
+    if (!content.hasBoundary) continue;
+    withBoundary.add(root);
     const path = boundaryPath(root);
     files.set(`${path}.${template}`, emitBoundary({ dialect, blocksPath: relativeOutput(path, blocksFile(root)) }));
     files.set(`${path}.json`, json({ component: true, styleIsolation: 'shared', ...components(path, root) }));

@@ -4,6 +4,7 @@ import { compileModule, type CompiledModule } from '../compiler/index.ts';
 import type { BuildState } from './build-state.ts';
 import { importedClasses, type Classes } from './css-modules.ts';
 import { isMini } from './hosts.ts';
+import { createImportedShapes } from './imported-shapes.ts';
 import { readImports, type ImportFacts } from './import-facts.ts';
 import { createLastResults } from './last-results.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
@@ -13,6 +14,7 @@ import { parseSource } from './source-text.ts';
 export function compilePlugin(state: BuildState): Plugin {
   const facts = createLastResults<ImportFacts>();
   const compiled = createLastResults<CompiledModule>();
+  const shapes = createImportedShapes();
   return {
     name: 'sampan:compile',
     sharedDuringBuild: true,
@@ -35,6 +37,7 @@ export function compilePlugin(state: BuildState): Plugin {
           : new Map<string, Classes>();
         const components = await sources.otherComponents(file, imports);
         const { dialect } = found.host;
+        const isPage = (await state.app()).manifest.pages.some((page) => page.file === file);
         const compile = (): CompiledModule =>
           compileModule(code, {
             file: source.file,
@@ -42,12 +45,15 @@ export function compilePlugin(state: BuildState): Plugin {
             isPrimitiveSource: (specifier, name) => primitives.has(`${specifier} ${name}`),
             components,
             constantsOf: (specifier) => classes.get(specifier),
+            // What follows changes would have to know each type that a block depends on.
+            ...(this.environment.config.build.watch ? {} : { shapesOf: shapes.of(file) }),
+            isPage,
             dialect,
           });
-        const input = JSON.stringify([code, [...primitives], components, [...classes]]);
+        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
-        const { blocks, tags, listed, places } = result;
-        found.modules.set(id, { blocks, tags, listed, places });
+        const { blocks, tags, listed, mayNest, places } = result;
+        found.modules.set(id, { blocks, tags, listed, mayNest, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
         return { code: result.code, map: result.map };
       },

@@ -14,10 +14,20 @@ import {
   virtualIds,
 } from './virtual-modules.ts';
 
-/** Entry name (output path without extension) -> module id. */
-export function planInput({ manifest }: ScannedApp, host: HostState['host'], root: string): Record<string, string> {
+/**
+ * Entry name (output path without extension) -> module id.
+ *
+ * @param isWatching boundary components are there from the start: a change may make blocks nest
+ */
+export function planInput(
+  { manifest }: ScannedApp,
+  host: HostState['host'],
+  root: string,
+  isWatching: boolean,
+): Record<string, string> {
   if (!isMini(host)) return { index: `${root}/index.html` };
-  const boundaries = host.dialect.templateRecursion ? [] : packageRoots(manifest.pages).map(boundaryPath);
+  const hasBoundaries = isWatching && !host.dialect.templateRecursion;
+  const boundaries = hasBoundaries ? packageRoots(manifest.pages).map(boundaryPath) : [];
   const names = ['app', ...manifest.pages.map((page) => page.path), ...boundaries];
   return Object.fromEntries(names.map((name) => [name, `${virtualIds.entry}${name}`]));
 }
@@ -31,7 +41,8 @@ export function entriesPlugin(state: BuildState): Plugin {
     async options(options) {
       const host = this.environment && state.of(this.environment.name)?.host;
       if (!host || this.environment.mode !== 'build') return null;
-      return { ...options, input: planInput(await state.app(), host, state.setup.root) };
+      const isWatching = Boolean(this.environment.config.build.watch);
+      return { ...options, input: planInput(await state.app(), host, state.setup.root, isWatching) };
     },
     async buildStart() {
       if (!this.environment.config.build.watch) return;

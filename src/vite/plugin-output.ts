@@ -9,6 +9,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
+import { boundaryPath } from './package-plan.ts';
 import { shownSize } from './package-size.ts';
 import { settleChunks } from './settle-chunks.ts';
 
@@ -33,7 +34,10 @@ export function outputPlugin(state: BuildState): Plugin {
         ...emitMiniFiles(
           dialect,
           manifest,
-          (root) => collectBlocks(root, manifest.pages, found.modules, graph),
+          (root) => ({
+            ...collectBlocks(root, manifest.pages, found.modules, graph),
+            hasBoundary: graph.entries.has(boundaryPath(root)),
+          }),
           build.minify !== false,
         ),
         ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [

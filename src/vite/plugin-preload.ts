@@ -15,36 +15,26 @@ const relativeMark = 'return new URL(dep, importerUrl).href';
 /** A link that failed is taken away, so that the next try asks again. */
 const shortHelper = `const pending = {};
 
-function fetchOnce(url) {
-  if (pending[url]) return pending[url];
-  const isStyle = new URL(url).pathname.endsWith('.css');
+function fetchOnce(href) {
+  if (pending[href]) return pending[href];
+  const isStyle = new URL(href).pathname.endsWith('.css');
   const rel = isStyle ? 'stylesheet' : 'modulepreload';
   for (const link of document.getElementsByTagName('link'))
-    if (link.href === url && (!isStyle || link.rel === rel)) return;
-  const link = Object.assign(document.createElement('link'), { rel, crossOrigin: '', href: url });
-  const nonce = document.querySelector('meta[property=csp-nonce]');
-  if (nonce) link.nonce = nonce.nonce;
-  if (isStyle)
-    pending[url] = new Promise((resolve, reject) => {
-      link.onload = () => {
-        delete pending[url];
-        resolve();
-      };
-      link.onerror = () => {
-        delete pending[url];
-        link.remove();
-        reject(Error(url));
-      };
-    });
+    if (link.href === href && (!isStyle || link.rel === rel)) return;
+  const nonce = document.querySelector('meta[property=csp-nonce]')?.nonce ?? '';
+  const link = Object.assign(document.createElement('link'), { rel, crossOrigin: '', href, nonce });
   document.head.append(link);
-  return pending[url];
+  if (isStyle)
+    return (pending[href] = new Promise((onload, onerror) => Object.assign(link, { onload, onerror }))
+      .catch(() => {
+        link.remove();
+        throw Error(href);
+      })
+      .finally(() => delete pending[href]));
 }
 
-function report(error) {
-  const event = new Event('vite:preloadError', { cancelable: true });
-  event.payload = error;
-  dispatchEvent(event);
-  if (!event.defaultPrevented) throw error;
+function report(payload) {
+  if (dispatchEvent(Object.assign(new Event('vite:preloadError', { cancelable: true }), { payload }))) throw payload;
 }
 
 export const __vitePreload = (load, files = [], from) =>

@@ -16,7 +16,9 @@ export function suspensePlugin(state: BuildState): Plugin {
       filter: { id: /\/preact\/compat\/.*\.m?js(?:$|\?)/, code: call },
       handler(code) {
         const text = new MagicString(code);
-        text.replaceAll(call, '_createParking()').prepend("import { createParking as _createParking } from 'sampan/internal'; ");
+        text
+          .replaceAll(call, '_createParking()')
+          .prepend("import { createParking as _createParking } from 'sampan/internal'; ");
         return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
       },
     },

@@ -8,6 +8,7 @@ import { isMini, selectHosts, type HostTarget } from './hosts.ts';
 import { planEnvironment, type EnvironmentPlan } from './environments.ts';
 import { planFolders, type OutputFolders } from './output-folders.ts';
 import { assetsPlugin } from './plugin-assets.ts';
+import { boundariesPlugin } from './plugin-boundaries.ts';
 import { budgetsPlugin } from './plugin-budgets.ts';
 import { compatPlugin } from './plugin-compat.ts';
 import { compilePlugin } from './plugin-compile.ts';
@@ -63,6 +64,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     sourcePlugin(state),
     helpersPlugin(state),
     compilePlugin(state),
+    boundariesPlugin(state),
     assetsPlugin(state),
     compatPlugin(state),
     suspensePlugin(state),

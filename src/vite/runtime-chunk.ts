@@ -11,6 +11,9 @@ const bundlerHelper = '\0@oxc-project+runtime';
 const microtask = `\0${virtualIds.microtask}`;
 const app = `\0${virtualIds.app}`;
 
+/** A module of Preact's own packages. */
+export const isPreact = (file: string): boolean => /\/node_modules\/(?:preact|@preact\/[^/]+)\//.test(file);
+
 export const isOwnCode = (id: string): boolean => id.startsWith(own);
 
 const isRuntime = (id: string): boolean =>

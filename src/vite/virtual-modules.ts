@@ -27,7 +27,7 @@ export function emitAppModule({ manifest, drawsBars }: AppModuleOptions): string
   if (rootFile !== undefined) imports.push(`import Root from ${quote(rootFile)};`);
   const tabs = new Set(config.tabBar?.items.map((item) => item.page));
   const fields = [
-    `routes: ${quote(pages.map(({ route, path }) => ({ route, path, isTab: tabs.has(route) })))}`,
+    `routes: ${quote(pages.map(({ route, path }) => ({ route, path: drawsBars ? undefined : path, isTab: tabs.has(route) || undefined })))}`,
     ...(rootFile === undefined ? [] : ['root: Root']),
     ...(config.tabBar ? [`tabBar: ${drawsBars ? emitTabBar(config.tabBar, imports) : emitTabs(config.tabBar)}`] : []),
     ...(drawsBars
@@ -88,16 +88,22 @@ export function emitPageEntry(page: PageManifest, hasFirstData: boolean): string
 
 export function emitWebEntry(manifest: AppManifest, styleFile: string | undefined): string {
   const pages = manifest.pages.map((page) => `    ${quote(page.route)}: () => import(${quote(page.file)}),`);
+  const configs = manifest.pages.map(({ config }) => config);
+  const parts = [
+    ...(manifest.config.tabBar ? ['TabBar'] : []),
+    ...(configs.some(({ pullDownRefresh }) => pullDownRefresh) ? ['usePull'] : []),
+    ...(configs.some(({ params }) => params) ? ['parseParams'] : []),
+  ].join(', ');
   return [
     ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
-    `import { startApp } from 'sampan/internal';`,
+    `import { startApp${parts && `, ${parts}`} } from 'sampan/internal';`,
     `import { app } from ${quote(virtualIds.app)};`,
     'startApp({',
     '  ...app,',
     '  pages: {',
     ...pages,
     '  },',
-    '});',
+    `}, { ${parts} });`,
     '',
   ].join('\n');
 }

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { expect, onTestFinished } from 'vitest';
 import type { WebAppSpec } from '../../src/core/app-spec.ts';
 import type { PageConfig } from '../../src/core/dialect.ts';
-import { startApp } from '../../src/hosts/web/runtime.ts';
+import { startApp, TabBar, usePull } from '../../src/hosts/web/runtime.ts';
+import { parseParams } from '../../src/runtime/params.ts';
 import { useHide, useParams, useReady, useShow } from '../../src/runtime/hooks.ts';
 
 export interface TestPage {
@@ -53,20 +54,27 @@ export function startTestApp({ address = '', extra, ...overrides }: Overrides = 
     '/product/:id': async () => createPage('product', { title: 'Product', params: { id: 'number' } }),
     ...(extra as Record<string, () => Promise<TestPage>>),
   };
-  const stop = startApp({
-    name: 'Shop',
-    routes: Object.keys(pages).map((route) => ({ route, path: `pages${route}`, isTab: /^\/(home|cart)$/.test(route) })),
-    window: { title: 'Window title' },
-    darkMode: true,
-    tabBar: {
-      items: [
-        { page: '/home', text: 'Home' },
-        { page: '/cart', text: 'Cart' },
-      ],
+  const stop = startApp(
+    {
+      name: 'Shop',
+      routes: Object.keys(pages).map((route) => ({
+        route,
+        path: `pages${route}`,
+        isTab: /^\/(home|cart)$/.test(route),
+      })),
+      window: { title: 'Window title' },
+      darkMode: true,
+      tabBar: {
+        items: [
+          { page: '/home', text: 'Home' },
+          { page: '/cart', text: 'Cart' },
+        ],
+      },
+      pages,
+      ...overrides,
     },
-    pages,
-    ...overrides,
-  });
+    { TabBar, usePull, parseParams },
+  );
   onTestFinished(stop);
   return stop;
 }

@@ -14,6 +14,11 @@ const scripts = (app: FixtureApp, host: string): string =>
 /** Only compat marks vnodes with it. */
 const compatMark = 'react.element';
 
+/** Only the rules for class components name it. */
+const rulesMark = 'UNSAFE_';
+
+const classModule = `import { Component } from 'preact';\nexport class Box extends Component { render() { return null; } }\n`;
+
 /** Runs the page's script and what it requires; returns what it put on `globalThis.seen`. */
 function seenBy(app: FixtureApp, entry: string): unknown {
   const seen: unknown[] = [];
@@ -46,6 +51,45 @@ describe('preact/compat', () => {
     for (const host of ['wechat', 'web']) {
       expect(scripts(app, host)).not.toContain(compatMark);
       expect(scripts(app, host)).toContain('ForwardRef');
+    }
+  });
+
+  it.each([
+    ['are not there without class components', {}, false],
+    ['are there for a class of the app', { 'src/box.tsx': classModule }, true],
+    [
+      'are there for a class of a library',
+      {
+        'node_modules/box/package.json': '{ "name": "box", "type": "module", "exports": "./index.js" }',
+        'node_modules/box/index.js': classModule,
+        'src/box.tsx': `export { Box } from 'box';`,
+      },
+      true,
+    ],
+    [
+      'are there for a class of a library in the older form of modules',
+      {
+        'node_modules/box/package.json': '{ "name": "box", "main": "./index.js" }',
+        'node_modules/box/index.js': `const { Component } = require('preact');\nexports.Box = class extends Component {};\n`,
+        'src/box.tsx': `export { Box } from 'box';`,
+      },
+      true,
+    ],
+  ])('has rules for classes, which %s', async (_, files, expected) => {
+    const app = createFixtureApp({
+      'src/box.tsx': 'export const Box = 1;',
+      ...files,
+      'src/pages/home.tsx': page(
+        'Home',
+        `import { memo } from 'preact/compat';`,
+        `import { Box } from '../box';`,
+        'console.log(memo, Box);',
+      ),
+    });
+    await app.build({ hosts: ['wechat', 'web'] });
+    for (const host of ['wechat', 'web']) {
+      expect(scripts(app, host).includes(rulesMark), host).toBe(expected);
+      expect(scripts(app, host)).not.toContain(compatMark);
     }
   });
 

@@ -68,12 +68,6 @@ describe('subpackages', () => {
     expect(blocks('blocks.wxml')).toContain('Home');
     expect(blocks('blocks.wxml')).not.toContain('Points');
     expect(app.read('wechat/packages/member/pages/points.wxml')).toContain('src="../blocks.wxml"');
-    expect(JSON.parse(app.read('wechat/packages/member/pages/points.json')).usingComponents).toEqual({
-      's-boundary': '../boundary',
-    });
-    expect(app.list('wechat')).toEqual(
-      expect.arrayContaining(['boundary.js', 'packages/member/boundary.js', 'packages/member/boundary.wxml']),
-    );
   });
 
   it('hold what only they use of a barrel, with code and maps that fit', async () => {

@@ -10,7 +10,8 @@ import * as navigation from '../../src/hosts/web/api/navigation.ts';
 import * as payment from '../../src/hosts/web/api/payment.ts';
 import * as request from '../../src/hosts/web/api/request.ts';
 import * as storage from '../../src/hosts/web/api/storage.ts';
-import { startApp } from '../../src/hosts/web/runtime.ts';
+import { startApp, TabBar, usePull } from '../../src/hosts/web/runtime.ts';
+import { parseParams } from '../../src/runtime/params.ts';
 import { runningApp } from '../../src/hosts/web/shell/running-app.ts';
 import { accountContract } from './account.ts';
 import { capabilityContract } from './capability.ts';
@@ -110,14 +111,17 @@ navigationContract({
   start() {
     stop();
     history.replaceState(null, '', '#');
-    stop = startApp({
-      name: 'Contract',
-      routes: navigationRoutes,
-      window: {},
-      darkMode: false,
-      tabBar: { items: tabs.map(({ route }) => ({ page: route, text: route })) },
-      pages: Object.fromEntries(navigationRoutes.map(({ route }) => [route, load])),
-    });
+    stop = startApp(
+      {
+        name: 'Contract',
+        routes: navigationRoutes,
+        window: {},
+        darkMode: false,
+        tabBar: { items: tabs.map(({ route }) => ({ page: route, text: route })) },
+        pages: Object.fromEntries(navigationRoutes.map(({ route }) => [route, load])),
+      },
+      { TabBar, usePull, parseParams },
+    );
   },
   top: () => ({ route: runningApp().top.route!.route, query: runningApp().top.query }),
   depth: () => runningApp().pages.value.length,

@@ -28,7 +28,8 @@ function firstDifference(wanted: readonly Step[], actual: readonly Step[]): stri
   for (const [at, step] of wanted.entries()) {
     const other = actual[at] ?? { shown: [], log: ['nothing'] };
     const [first, second] = [printShown(step.shown), printShown(other.shown)];
-    if (first !== second) return `step ${String(at)} shows\n${around(second, first)}\n\ninstead of\n${around(first, second)}`;
+    if (first !== second)
+      return `step ${String(at)} shows\n${around(second, first)}\n\ninstead of\n${around(first, second)}`;
     const lists = withoutRemounts(step.log, other.log);
     const logs = lists.map((log) => sortedCleanups(log).join('\n'));
     if (logs[0] !== logs[1]) return `step ${String(at)} logs\n${logs[1]!}\n\ninstead of\n${logs[0]!}`;
@@ -71,7 +72,10 @@ const isCleanup = (line: string): boolean => /^(?:clean|unlayout|will unmount)|^
 /** Whose line it is: without what happened. */
 const subjectOf = (line: string): string =>
   line
-    .replace(/^(?:clean )?(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|row|ref|theme \S+) /, '')
+    .replace(
+      /^(?:clean )?(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|row|ref|theme \S+) /,
+      '',
+    )
     .replace(/ (?:true|false)$/, '');
 
 /**
@@ -79,13 +83,17 @@ const subjectOf = (line: string): string =>
  * keeps them apart. What is made anew in one way of rendering only says nothing about the order.
  */
 function withoutRemounts(first: readonly string[], second: readonly string[]): [string[], string[]] {
-  const [a, b] = [first, second].map((log) => new Set(log.filter(isCleanup).map(subjectOf))) as [Set<string>, Set<string>];
+  const [a, b] = [first, second].map((log) => new Set(log.filter(isCleanup).map(subjectOf))) as [
+    Set<string>,
+    Set<string>,
+  ];
   const keep = (line: string): boolean => a.has(subjectOf(line)) === b.has(subjectOf(line));
   return [first.filter(keep), second.filter(keep)];
 }
 
 /** Generic templates have no place for an author's `data-*`. */
-const withoutData = (steps: readonly Step[]): Step[] => steps.map((step) => ({ ...step, shown: step.shown.map(plain) }));
+const withoutData = (steps: readonly Step[]): Step[] =>
+  steps.map((step) => ({ ...step, shown: step.shown.map(plain) }));
 
 function plain(node: Shown): Shown {
   if (typeof node === 'string') return node;

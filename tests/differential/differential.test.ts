@@ -1,11 +1,15 @@
 // Apps mean the same as blocks of every dialect, as generic elements, and rendered by Preact in a DOM: what is shown in each state, and
 // what effects, refs and lifecycles do, in which order. `SEED=7` begins with another random app.
 import { afterAll, expect, it } from 'vitest';
+import { createParking } from '../../src/runtime/parking.ts';
 import { compare } from './compare.ts';
 import { imports } from './fixed-components.ts';
 import { openDom } from './in-dom.ts';
 import { namedApps } from './named-apps.ts';
 import { randomApp } from './random-app.ts';
+
+// Without the build, Suspense asks the global `document` for an element to park in.
+Object.assign(globalThis, { document: { createElement: createParking } });
 
 const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 40;
 const FIRST = Number(process.env.SEED ?? 1);

@@ -44,7 +44,9 @@ const settle = async () => {
 function shownOf(node) {
   if (node.nodeType === 3) return node.data;
   if (node.nodeType !== 1) return '';
-  const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, name === 'hidden' ? 'true' : value]));
+  const attributes = Object.fromEntries(
+    [...node.attributes].map(({ name, value }) => [name, name === 'hidden' ? 'true' : value]),
+  );
   if (node.style?.cssText) attributes.style = node.style.cssText;
   return { tag: node.localName, attributes, children: [...node.childNodes].map(shownOf) };
 }

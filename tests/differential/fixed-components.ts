@@ -1,8 +1,8 @@
 // Components that every random app may show: one for each way in which authors write them.
 
-export const imports = `import { Component, Fragment, cloneElement, createContext, h, toChildArray, isValidElement } from 'preact';
+export const imports = `import { Component, Fragment, cloneElement, createContext, createPortal, h, toChildArray, isValidElement } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { forwardRef, memo } from 'preact/compat';
+import { Suspense, forwardRef, memo } from 'preact/compat';
 import { computed, signal, useSignal } from '@preact/signals';
 import { Button, ScrollView, Text, View } from 'sampan/components';
 import { log } from 'probe';`;
@@ -56,7 +56,7 @@ const Tree = ({ s, depth = 2, label }) => (
   <View class="tree"><Text>{depth}{s.v0}</Text>{depth > 0 && <Tree s={s} depth={depth - 1} label={label} />}</View>
 );
 const Items = ({ s, children }) => (
-  <ScrollView>{s.l0.map((row) => <View key={row.id} class="item"><Text>{row.label}</Text>{row.on && <Text>{row.value}</Text>}{row.sub.map((one) => <Row key={one.id} row={one} s={s} />)}</View>)}{children}</ScrollView>
+  <ScrollView><Text>{s.l0.length}</Text>{s.l0.map((row) => <View key={row.id} class="item"><Text>{row.label} of {row.sub.length}</Text>{row.on && <Text>{row.value}</Text>}{row.sub.map((one) => <Row key={one.id} row={one} s={s} />)}</View>)}{children}</ScrollView>
 );
 function Row({ row, s }) {
   useEffect(() => { log('row ' + row.id); return () => log('clean row ' + row.id); }, []);

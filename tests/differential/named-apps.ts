@@ -37,12 +37,17 @@ export const namedApps: Readonly<Record<string, string>> = {
     '<Twice><Text class={text}>is {text}</Text></Twice>',
   ),
   'a signal that turns from text to vnodes in children of another component': still(
-    ["content.value = <Text>vnode</Text>", "content.value = 'again'", "content.value = ['list', <Text>q</Text>]", 'content.value = 7'],
+    [
+      'content.value = <Text>vnode</Text>',
+      "content.value = 'again'",
+      "content.value = ['list', <Text>q</Text>]",
+      'content.value = 7',
+    ],
     `const content = signal<unknown>('text');\n${twice}`,
     '<Twice><View><Text>a{content}b</Text></View></Twice>',
   ),
   'a signal that turns from text to vnodes in JSX that was made once': still(
-    ["content.value = <Text>vnode</Text>", "content.value = 'again'"],
+    ['content.value = <Text>vnode</Text>', "content.value = 'again'"],
     `const content = signal<unknown>('text');
 ${twice}
 const held = <View><Twice><Text>{content}</Text></Twice>{true && <Text>in {content}</Text>}</View>;`,
@@ -56,7 +61,44 @@ const held = <View><Twice><Text>{content}</Text></Twice>{true && <Text>in {conte
   'effects of a vnode in text position between those of slots': app(
     [''],
     logged,
-    "<View><Logged label=\"first\" /> and {at === 0 ? [<Logged label=\"second\" />] : 'none'} and {[<Logged label=\"third\" />][0]}<Text>{[<Logged label={'fourth' + at} />][at]}</Text></View>",
+    '<View><Logged label="first" /> and {at === 0 ? [<Logged label="second" />] : \'none\'} and {[<Logged label="third" />][0]}<Text>{[<Logged label={\'fourth\' + at} />][at]}</Text></View>',
+  ),
+  'a count beside rows of which some show nothing': app(
+    ['rows = [2, 4]', 'rows = []', 'rows = [1]', 'rows = [2]'],
+    `let rows = [1, 2, 3];
+const Odd = ({ row }) => (row % 2 ? <Text>odd {row}</Text> : null);`,
+    `<View>
+  <View><Text>{rows.length}</Text>{rows.map((row) => <Odd key={row} row={row} />)}</View>
+  <View><Text>{rows.length}</Text>{rows.map((row) => row % 2 === 1 && <Text key={row}>{row}</Text>)}</View>
+  <View>{rows.map((row) => <Text key={row}>{row}</Text>)}<Text>of {rows.length}</Text></View>
+</View>`,
+  ),
+  'a portal into an empty view of the page': app(
+    ['', ''],
+    `const Away = ({ at }) => {
+  const [place, setPlace] = useState(null);
+  return <View><View class="place" ref={setPlace} /><View>{place && at !== 1 && createPortal(<Text>in place {at}</Text>, place)}</View></View>;
+};`,
+    '<Away at={at} />',
+  ),
+  'parts that wait, wait again and come back with their state': app(
+    ['load()', '', 'load()', '', 'load()'],
+    `const loaded = {};
+let waiting = [];
+const load = () => { waiting.forEach((done) => done()); waiting = []; };
+const read = (key) => {
+  if (!loaded[key]) throw new Promise((resolve) => waiting.push(() => { loaded[key] = true; resolve(); }));
+  return key;
+};
+${logged}
+const Reader = ({ of }) => <View><Text>{read(of)}</Text><Logged label={'read ' + of} /></View>;`,
+    `<View>
+  <Suspense fallback={<Text>wait {at}</Text>}>
+    <Logged label="beside" />
+    {[1, 2].map((one) => <Reader key={one} of={one * Math.floor(at / 2)} />)}
+    <Text>{at}</Text>
+  </Suspense>
+</View>`,
   ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],

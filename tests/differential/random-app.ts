@@ -18,7 +18,12 @@ const appScope = (components: readonly string[]): Scope => ({
 /** The names of `values`, `tests` … of a state, with what they may become. */
 function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonly<Record<string, () => string>> {
   const { pick, below, once } = random;
-  const nodeScope: Scope = { ...appScope(hasSignals ? ['Leaf'] : []), values: ['s.w0', 's.n0', hasSignals ? 'sig0' : 's.n1'], lists: [], tests: ['s.t0'] };
+  const nodeScope: Scope = {
+    ...appScope(hasSignals ? ['Leaf'] : []),
+    values: ['s.w0', 's.n0', hasSignals ? 'sig0' : 's.n1'],
+    lists: [],
+    tests: ['s.t0'],
+  };
   const value = (): string =>
     once(3)
       ? pick([
@@ -28,13 +33,40 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
           () => (hasSignals ? `<Leaf s={s} label="v${String(below(9))}" />` : '<Text>node</Text>'),
           () => `[[], null]`,
         ])()
-      : pick(["'a'", "'b c'", "''", '0', '7', '1.5', '-0', hasSignals ? 'NaN' : "'NaN'", 'null', 'undefined', 'true', 'false', '[]', "['x', 1, null]"]);
+      : pick([
+          "'a'",
+          "'b c'",
+          "''",
+          '0',
+          '7',
+          '1.5',
+          '-0',
+          hasSignals ? 'NaN' : "'NaN'",
+          'null',
+          'undefined',
+          'true',
+          'false',
+          '[]',
+          "['x', 1, null]",
+        ]);
   const row = (id: number): string =>
     `{ id: ${String(id)}, label: 'l${String(below(5))}', on: ${pick(['true', 'false', '0', "''", 'null', "'yes'"])}, value: ${value()}, sub: ${rows(2)} }`;
   const rows = (most: number): string => {
     const ids = Array.from({ length: 8 }, (_, i) => i).filter(() => !once(2));
-    const order = once(2) ? ids : ids.map((id) => [below(99), id] as const).sort(([a], [b]) => a - b).map(([, id]) => id);
-    return `[${order.slice(0, most).map((id) => (most === 2 ? `{ id: ${String(id)}, label: 's${String(below(5))}', on: ${pick(['true', 'false'])}, value: ${String(below(5))}, sub: [] }` : row(id))).join(', ')}]`;
+    const order = once(2)
+      ? ids
+      : ids
+          .map((id) => [below(99), id] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, id]) => id);
+    return `[${order
+      .slice(0, most)
+      .map((id) =>
+        most === 2
+          ? `{ id: ${String(id)}, label: 's${String(below(5))}', on: ${pick(['true', 'false'])}, value: ${String(below(5))}, sub: [] }`
+          : row(id),
+      )
+      .join(', ')}]`;
   };
   return {
     v0: value,
@@ -72,7 +104,8 @@ function writeSignals(random: Random, jsx: JsxWriter): string {
     // Signals show NaN as nothing, where Preact shows "NaN": no difference that an app could count on.
     if (one === 0) return `() => { sig0.value = ${v0!()}; }`;
     if (one === 1) return `() => { sig1.value = ${v0!()}; sigClass.value = 'sc${String(random.below(3))}'; }`;
-    if (one === 2) return `() => { sigOn.value = !sigOn.value; sigStyle.value = 'width:${String(random.below(5))}px'; }`;
+    if (one === 2)
+      return `() => { sigOn.value = !sigOn.value; sigStyle.value = 'width:${String(random.below(5))}px'; }`;
     if (one === 3) return `() => { sig0.value = 'text'; sig1.value = ${String(random.below(9))}; }`;
     return '() => {}';
   });
@@ -92,7 +125,19 @@ const hookForms: readonly string[] = [
 ];
 
 function writeComponents(random: Random, jsx: JsxWriter): { code: string; names: string[] } {
-  const names: string[] = ['Leaf', 'Twice', 'Calls', 'Memoed', 'Forwarded', 'Old', 'Themed', 'Caught', 'Cloned', 'Tree', 'Items'];
+  const names: string[] = [
+    'Leaf',
+    'Twice',
+    'Calls',
+    'Memoed',
+    'Forwarded',
+    'Old',
+    'Themed',
+    'Caught',
+    'Cloned',
+    'Tree',
+    'Items',
+  ];
   let code = '';
   for (let index = 0; index < 4; index++) {
     const scope = appScope(names.filter((name) => name !== 'Caught' || index > 1));

@@ -99,7 +99,9 @@ export function createJsxWriter(random: Random): JsxWriter {
       case 1:
         return value();
       case 2:
-        return `\`\${${value()}}!\``.includes('sig') ? value() : `\`t \${${pick(scope.words)}} \${${pick(scope.numbers)}}\``;
+        return `\`\${${value()}}!\``.includes('sig')
+          ? value()
+          : `\`t \${${pick(scope.words)}} \${${pick(scope.numbers)}}\``;
       case 3:
         return `${test()} ? 'p' : 'q'`;
       case 4:
@@ -141,7 +143,9 @@ export function createJsxWriter(random: Random): JsxWriter {
     };
     const rows = pick(scope.lists.length > 0 ? scope.lists : ['s.l0']);
     const keyed = (jsx: string): string =>
-      jsx.startsWith('<>') ? `<Fragment${key}>${jsx.slice(2, -3)}</Fragment>` : jsx.replace(/ key=\{[^}]*\}/, '').replace(/^<\w+/, `$&${key}`);
+      jsx.startsWith('<>')
+        ? `<Fragment${key}>${jsx.slice(2, -3)}</Fragment>`
+        : jsx.replace(/ key=\{[^}]*\}/, '').replace(/^<\w+/, `$&${key}`);
     const forms = [
       () => keyed(`<View class={${id}.label}>${children(depth, inner, 3)}</View>`),
       () => keyed(element(depth, inner)),

@@ -52,7 +52,12 @@ export function shownAttributes(
 export function plainStyle(text: string): string {
   const rules = text
     .split(';')
-    .map((rule) => rule.trim().replace(/\s*:\s*/, ':').replace(/:0px$/, ':0'))
+    .map((rule) =>
+      rule
+        .trim()
+        .replace(/\s*:\s*/, ':')
+        .replace(/:0px$/, ':0'),
+    )
     .filter((rule) => rule !== '' && !rule.endsWith(':'));
   return [...new Map(rules.map((rule) => [rule.slice(0, rule.indexOf(':')), rule])).values()].sort().join(';');
 }

@@ -68,9 +68,24 @@ export function randomJsx(seed: number): string {
     const kind = random(10);
     if (kind < 3) return pick(texts);
     if (kind < 6 || depth <= 0) return `{${pick(expressions)}}`;
-    if (kind === 6) return `{${pick(['yes', 'no', 'zero'])} && ${element(depth - 1)}}`;
+    if (kind === 6) return `{${condition(depth - 1)}}`;
     if (kind === 7) return `{list.map((x) => ${element(depth - 1)})}`;
     return element(depth - 1);
+  };
+  const condition = (depth: number): string => {
+    const test = pick(['yes', 'no', 'zero', 'nil', 'none', 'empty', 'label', 'list.length']);
+    const part = (): string => pick([element(depth), "'text'", 'null', 'two', element(depth)]);
+    const forms = [
+      () => `${test} && ${part()}`,
+      () => `!${test} && ${part()}`,
+      () => `${test} === 0 && ${part()}`,
+      () => `${test} || ${part()}`,
+      () => `${test} ?? ${part()}`,
+      () => `${test} ? ${part()} : ${part()}`,
+      () => `${test} ? (yes ? ${part()} : ${part()}) : ${part()}`,
+      () => `no ? null : ${test} && ${part()}`,
+    ];
+    return forms[random(forms.length)]!();
   };
   const children = (depth: number): string => Array.from({ length: random(5) }, () => child(depth)).join('');
   const element = (depth: number): string => {

@@ -57,6 +57,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'block',
     'createApp',
     'createPage',
+    'createParking',
     'css',
     'element',
     'forwardRef',

@@ -1,4 +1,4 @@
-// App and pages of a mini-program host: what `App()`, `Page()` and the boundary's `Component()` are given. The two hosts
+// App and pages of a mini-program host: what `App()` and `Page()` are given. The two hosts
 // differ in what an event object looks like and in what their template engines need; they say so here.
 import { options, type ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
@@ -40,8 +40,6 @@ export interface HostTarget {
 export interface MiniHost {
   readonly rules: TreeRules;
   stopPullDownRefresh(): void;
-  /** A page was rendered for the first time. */
-  onPageLoaded?(page: HostInstance): void;
   /** A page's `data` where that is no plain object. */
   readonly pageData?: (data: PageData) => unknown;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
@@ -53,6 +51,13 @@ type App = AppSpec<ComponentType>;
 /** What a page shows before it is rendered: nothing, or the tree that the build rendered. */
 export interface PageData {
   readonly r: NodeData;
+}
+
+let pageLoaded: (page: HostInstance) => void = () => {};
+
+/** Sets what runs when a page was rendered for the first time. */
+export function onPageLoaded(listener: typeof pageLoaded): void {
+  pageLoaded = listener;
 }
 
 const trees = new WeakMap<App, AppTree>();
@@ -71,7 +76,7 @@ const treeOf = (app: App, host: MiniHost): AppTree => {
 };
 
 /** A host may never answer for a view that is gone; effects of other pages must not wait for it. */
-function sinkOf(instance: HostInstance): Sink {
+export function createSink(instance: HostInstance): Sink {
   const waiting = new Set<() => void>();
   return {
     commit(patch, done) {
@@ -114,7 +119,7 @@ function toRaw(host: MiniHost, event: HostEvent, index: number | ''): RawEvent {
 type EventMethod<I> = (this: I, event: HostEvent) => void;
 
 /** What templates bind: a function for each event element of a block, and one for all else. */
-function eventMethods<I>(
+export function eventMethods<I>(
   host: MiniHost,
   documentOf: (instance: I) => TreeDocument | undefined,
 ): Record<string, EventMethod<I>> {
@@ -152,11 +157,11 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       const query = decodeQuery(raw);
       const params = spec.params ? spec.params(query) : query;
       const tree = treeOf(app, host);
-      this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), sinkOf(this));
+      this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), createSink(this));
       if (first) this.sampan.document.expect(first);
       this.paint?.(options);
       tree.render();
-      host.onPageLoaded?.(this);
+      pageLoaded(this);
     },
     onShow(this: HostInstance) {
       emit(this, 'show');
@@ -186,85 +191,4 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
     page,
     eventMethods(host, (instance: HostInstance) => instance.sampan?.document),
   );
-}
-
-interface BoundaryInstance extends HostInstance {
-  readonly data: { readonly d: { readonly n: number } | null };
-  /** Its page, found when both are there. */
-  $page?: HostInstance | undefined;
-  $id?: number;
-  $sink?: Sink;
-}
-
-declare const getCurrentPages: () => readonly HostInstance[];
-
-/** Attached boundaries that no page knows yet: those in a page's first data are there before the page is loaded. */
-const waiting = new Set<BoundaryInstance>();
-
-/**
- * The boundary component: a template's ancestors end here, so blocks may nest beyond the copies of their templates. Its
- * property brings the id; it takes its data from the tree, and is written through its own `setData` only.
- */
-export function createMiniBoundary(host: MiniHost): object {
-  return {
-    options: { virtualHost: true, styleIsolation: 'shared', addGlobalClass: true },
-    properties: {
-      d: {
-        type: Object,
-        value: null,
-        observer(this: BoundaryInstance, node: { readonly n: number } | null) {
-          if (waiting.has(this)) attachWaiting();
-          else if (node && this.$page && node.n !== this.$id) connect(this, node.n);
-        },
-      },
-    },
-    data: { r: { t: '$' } },
-    lifetimes: {
-      attached(this: BoundaryInstance) {
-        if (!attach(this)) waiting.add(this);
-      },
-      detached(this: BoundaryInstance) {
-        waiting.delete(this);
-        disconnect(this);
-      },
-    },
-    methods: eventMethods(host, (boundary: BoundaryInstance) => boundary.$page?.sampan?.document),
-  };
-}
-
-/** @param loaded a page that the host does not count yet */
-export function attachWaiting(loaded?: HostInstance): void {
-  for (const boundary of waiting) if (attach(boundary, loaded)) waiting.delete(boundary);
-}
-
-/** False while no page has a node for it. */
-function attach(boundary: BoundaryInstance, loaded?: HostInstance): boolean {
-  const id = boundary.data.d?.n;
-  if (id === undefined) return false;
-  boundary.$page = pageWaitingFor(id, loaded);
-  if (boundary.$page) connect(boundary, id);
-  return boundary.$page !== undefined;
-}
-
-/** Ids are a page's own: it is the topmost page that waits for a boundary with this id. */
-const pageWaitingFor = (id: number, loaded?: HostInstance): HostInstance | undefined =>
-  [...getCurrentPages(), ...(loaded ? [loaded] : [])].reverse().find(({ sampan }) => {
-    const document = sampan?.document;
-    return document?.find(id)?.isBoundary && !document.boundarySinks.has(id);
-  });
-
-function connect(boundary: BoundaryInstance, id: number): void {
-  const document = boundary.$page?.sampan?.document;
-  const element = document?.find(id);
-  if (!document || !element) return;
-  disconnect(boundary);
-  boundary.$id = id;
-  document.boundarySinks.set(id, (boundary.$sink = sinkOf(boundary)));
-  boundary.setData({ r: element.held });
-}
-
-function disconnect({ $page, $id, $sink }: BoundaryInstance): void {
-  $sink?.settle?.();
-  const sinks = $page?.sampan?.document.boundarySinks;
-  if ($id !== undefined && $sink && sinks?.get($id) === $sink) sinks.delete($id);
 }

@@ -3,16 +3,20 @@ import { type ComponentType, h, render } from 'preact';
 import type { WebAppSpec } from '../../core/app-spec.ts';
 import { setRoutes } from '../../runtime/router.ts';
 import { AppShell } from './shell/app-shell.tsx';
+import type { ShellParts } from './shell/parts.ts';
 import { PageStack } from './shell/page-stack.ts';
 import { setRunningApp } from './shell/running-app.ts';
 import { followScheme } from './shell/scheme.ts';
 import { badges } from './shell/badges.ts';
 
+export { usePull } from './shell/pull-view.tsx';
+export { TabBar } from './shell/tab-bar.tsx';
+
 /**
  * Starts the app in the element `spec.mount` and opens the page that the address names, else the first one. Returns how to
  * stop it again, which tests and hot reloads need.
  */
-export function startApp(spec: WebAppSpec<ComponentType>): () => void {
+export function startApp(spec: WebAppSpec<ComponentType>, parts: ShellParts): () => void {
   const id = spec.mount ?? 'app';
   const container = document.getElementById(id) ?? document.body.appendChild(document.createElement('div'));
   container.id = id;
@@ -22,7 +26,7 @@ export function startApp(spec: WebAppSpec<ComponentType>): () => void {
   );
   followScheme(spec.darkMode);
   badges.value = [];
-  const stack = new PageStack(spec);
+  const stack = new PageStack(spec, parts);
   setRunningApp(stack);
   render(h(AppShell, { stack }), container);
   return () => {

@@ -3,18 +3,12 @@ import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import type { NodeData } from '../../core/tree/index.ts';
 import { TEMPLATE_COPIES } from '../../core/block-name.ts';
-import {
-  attachWaiting,
-  createMiniApp,
-  createMiniBoundary,
-  createMiniPage,
-  type MiniHost,
-} from '../shared/mini-runtime.ts';
+import { createMiniBoundary } from '../shared/mini-boundary.ts';
+import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
   stopPullDownRefresh,
-  onPageLoaded: attachWaiting,
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
   // Test: tests/preact/engines.test.ts
   rules: { rekeyMoved: true, templateCopies: TEMPLATE_COPIES },

@@ -27,10 +27,12 @@ export function createAppRealm(): AppRealm {
   const intrinsics = runInContext(`({ ${intrinsicNames.join(', ')} })`, context) as Record<string, unknown>;
   const AppPromise = intrinsics.Promise as PromiseConstructor;
   return {
-    compile: (code, file, parameters) =>
-      new Script(`(function (${parameters.join(', ')}) {${code}\n})`, { filename: file }).runInContext(
-        context,
-      ) as () => unknown,
+    compile(code, file, parameters) {
+      const head = `(function (${parameters.join(', ')}) {`;
+      // Stacks name the columns of the app's own text, which is what its source maps know.
+      const script = new Script(`${head}${code}\n})`, { filename: file, columnOffset: -head.length });
+      return script.runInContext(context) as () => unknown;
+    },
     owns: (promise) => promise instanceof AppPromise,
     intrinsics,
     promise: (settle) => new AppPromise(settle),

@@ -2,7 +2,7 @@
 import type { FeedbackHost } from '../../../api/feedback.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { element } from '../shell/dom.ts';
-import { text } from '../shell/texts.ts';
+import * as texts from '../shell/texts.ts';
 import '../primitives/tokens.css';
 import '../shell/feedback.css';
 
@@ -43,7 +43,7 @@ export const hideLoading: FeedbackHost['hideLoading'] = () => {
 let ids = 0;
 
 export const showModal: FeedbackHost['showModal'] = async (options) => {
-  const { title, content, showCancel = true, confirmText = text('ok'), cancelText = text('cancel') } = options;
+  const { title, content, showCancel = true, confirmText = texts.ok(), cancelText = texts.cancel() } = options;
   const id = `sp-modal-${++ids}`;
   const names = { 'aria-labelledby': title ? `${id}-title` : `${id}-content`, 'aria-describedby': `${id}-content` };
   // Without a cancel button there is nothing else to answer.

@@ -3,7 +3,7 @@ import type { PaymentHost, PayResult } from '../../../api/payment.ts';
 import { SampanError } from '../../../core/errors.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { element } from '../shell/dom.ts';
-import { text } from '../shell/texts.ts';
+import * as texts from '../shell/texts.ts';
 
 type Answer = { readonly status: PayResult['status'] } | { readonly refused: string };
 
@@ -30,12 +30,12 @@ export const pay: PaymentHost['pay'] = async ({ web }) => {
   if (!web) throw new SampanError('SP5008', { api: 'pay() with this order', capability: 'pay' });
   const url = parseUrl(web.url);
   const dialog = openDialog<Answer>(
-    { class: 'sp-cashier', 'data-sampan-cashier': '', 'aria-label': text('cashier') },
+    { class: 'sp-cashier', 'data-sampan-cashier': '', 'aria-label': texts.cashier() },
     { status: 'cancelled' },
   );
   const frame = element('iframe', {
     class: 'sp-cashier-frame',
-    title: text('cashier'),
+    title: texts.cashier(),
     src: url.href,
     allow: 'payment',
   });
@@ -43,7 +43,7 @@ export const pay: PaymentHost['pay'] = async ({ web }) => {
     type: 'button',
     class: 'sp-cashier-close',
     'data-sampan-cancel': '',
-    'aria-label': text('close'),
+    'aria-label': texts.close(),
   });
   const onMessage = ({ data, origin, source }: MessageEvent): void => {
     const answer = origin === url.origin && source === frame.contentWindow ? parseAnswer(data) : undefined;
@@ -55,7 +55,7 @@ export const pay: PaymentHost['pay'] = async ({ web }) => {
     element(
       'header',
       { class: 'sp-cashier-bar' },
-      element('h2', { class: 'sp-cashier-title' }, text('cashier')),
+      element('h2', { class: 'sp-cashier-title' }, texts.cashier()),
       close,
     ),
     frame,

@@ -13,18 +13,11 @@ export interface DomProps extends Record<string, unknown> {
   class: string;
 }
 
-/** Our events by their DOM event. `onLongPress` is no DOM event, see press.ts. */
-const domEvents: Readonly<Record<string, string>> = {
-  onTap: 'onClick',
-  onTouchStart: 'onTouchStart',
-  onTouchMove: 'onTouchMove',
-  onTouchEnd: 'onTouchEnd',
-  onTouchCancel: 'onTouchCancel',
-  onTransitionEnd: 'onTransitionEnd',
-  onAnimationStart: 'onAnimationStart',
-  onAnimationIteration: 'onAnimationIteration',
-  onAnimationEnd: 'onAnimationEnd',
-};
+/** Events that are DOM events; all but `onTap` by the same name. `onLongPress` is none, see press.ts. */
+const events =
+  'Tap TouchStart TouchMove TouchEnd TouchCancel TransitionEnd AnimationStart AnimationIteration AnimationEnd'.split(
+    ' ',
+  );
 
 const isHandler = (value: unknown): value is Handler<TouchDetail> => typeof value === 'function';
 
@@ -49,8 +42,7 @@ const pointOf = (event: Event): TouchDetail =>
   event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : {};
 
 /** One listener for the plain and the catch form; with both, the catch form runs. */
-function listener(name: string, plain: unknown, caught: unknown) {
-  const type = name.slice(2).toLowerCase();
+function listener(type: string, plain: unknown, caught: unknown) {
   const handler = isHandler(caught) ? caught : plain;
   return (event: Event): void => {
     if (isHandler(handler)) handler(Object.assign(webEvent(event, type, pointOf(event)), touchesOf(event)));
@@ -64,10 +56,11 @@ const keepMenuAway = (event: PointerEvent): void => {
 };
 
 function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): void {
-  for (const name in domEvents) {
+  for (const event of events) {
+    const name = `on${event}`;
     const plain = props[name];
     const caught = props[`${name}Catch`];
-    if (plain || caught) dom[domEvents[name]!] = listener(name, plain, caught);
+    if (plain || caught) dom[event === 'Tap' ? 'onClick' : name] = listener(event.toLowerCase(), plain, caught);
   }
   const pressed = props.onLongPressCatch ?? props.onLongPress;
   if (isHandler(pressed)) {
@@ -131,6 +124,11 @@ export function elementProps(name: string, props: CommonProps, hover?: Hover): D
   const press = dom.onPointerDown as ((event: PointerEvent) => void) | undefined;
   if (hover?.onPointerDown) dom.onPointerDown = press ? chain(hover.onPointerDown, press) : hover.onPointerDown;
   return dom;
+}
+
+/** Adds to the element's own style. */
+export function addStyle(dom: DomProps, text: string): void {
+  dom.style = typeof dom.style === 'string' ? `${dom.style};${text}` : text;
 }
 
 /** Roles that say "nothing to press here": the tap only helps those who point. */

@@ -1,5 +1,5 @@
 import type { ImageProps } from '../../../../components/primitives/types.ts';
-import { addButtonRole, elementProps } from './element-props.ts';
+import { addButtonRole, addStyle, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
 import { webEvent } from './web-event.ts';
 import './image.css';
@@ -10,7 +10,9 @@ export function Image(props: ImageProps) {
   addButtonRole(dom, props);
   const { onLoad, onError } = props;
   const src = read(props.src) || undefined;
-  dom.class += ` sp-image-${(read(props.mode) ?? 'scaleToFill').replace(' ', '-')}`;
+  const mode = read(props.mode) ?? 'scaleToFill';
+  if (/^(?:top|bottom|left|right)/.test(mode)) addStyle(dom, `--sp-at:${mode}`);
+  else dom.class += ` sp-image-${mode}`;
   dom.alt = dom['aria-label'] ?? '';
   if (read(props.lazyLoad)) dom.loading = 'lazy';
   dom.draggable = false;

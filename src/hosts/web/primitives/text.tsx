@@ -1,5 +1,5 @@
 import type { TextProps } from '../../../../components/primitives/types.ts';
-import { addButtonRole, elementProps } from './element-props.ts';
+import { addButtonRole, addStyle, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
 import { textContent } from './text-content.ts';
 import './text.css';
@@ -15,7 +15,7 @@ export function Text(props: TextProps) {
   if (read(props.selectable)) dom.class += ' sp-text-selectable';
   if (maxLines > 0) {
     dom.class += ' sp-text-lines';
-    dom.style = `${typeof dom.style === 'string' ? `${dom.style};` : ''}-webkit-line-clamp:${maxLines}`;
+    addStyle(dom, `-webkit-line-clamp:${maxLines}`);
   }
   return <span {...dom}>{space || decode ? textContent(props.children, space, decode) : props.children}</span>;
 }

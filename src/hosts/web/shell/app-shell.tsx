@@ -5,7 +5,6 @@ import { useCell } from './cell.ts';
 import { NavBar } from './nav-bar.tsx';
 import type { PageStack } from './page-stack.ts';
 import { PageView } from './page-view.tsx';
-import { TabBar } from './tab-bar.tsx';
 import '../primitives/tokens.css';
 import './shell.css';
 
@@ -23,13 +22,14 @@ function Pages({ stack }: { stack: PageStack }) {
 
 export function AppShell({ stack }: { stack: PageStack }) {
   const { root, tabBar } = stack.app;
+  const { TabBar } = stack.parts;
   const Root = root as ComponentType | undefined;
   const pages = <Pages stack={stack} />;
   return (
     <div class="sp-app">
       <NavBar stack={stack} />
       <div class="sp-frame">{Root ? <Root>{pages}</Root> : pages}</div>
-      {tabBar && <TabBar stack={stack} tabBar={tabBar} />}
+      {tabBar && TabBar && <TabBar stack={stack} tabBar={tabBar} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useCell } from './cell.ts';
 import { loadedOf } from './open-page.ts';
 import type { PageStack } from './page-stack.ts';
 import { dark, surfaceColor } from './scheme.ts';
-import { text } from './texts.ts';
+import * as texts from './texts.ts';
 
 /** The bar above the page: title, and the way back; on a page that was opened by its address, the way home. */
 export function NavBar({ stack }: { stack: PageStack }) {
@@ -33,9 +33,9 @@ export function NavBar({ stack }: { stack: PageStack }) {
       style={[background && `background:${background}`, color && `color:${color}`].join(';')}
     >
       {pages.length > 1 ? (
-        <BarButton kind="back" onPress={() => stack.pop(1)} />
+        <BarButton kind="back" label={texts.back()} onPress={() => stack.pop(1)} />
       ) : (
-        !isHome && <BarButton kind="home" onPress={() => stack.relaunch(home, {})} />
+        !isHome && <BarButton kind="home" label={texts.home()} onPress={() => stack.relaunch(home, {})} />
       )}
       <h1 class="sp-navbar-title">{title}</h1>
     </header>
@@ -53,9 +53,15 @@ const icons = {
   home: 'M4 11.5 12 4l8 7.5M6.5 10v9.5h11V10',
 };
 
-function BarButton({ kind, onPress }: { kind: keyof typeof icons; onPress: () => unknown }) {
+interface BarButtonProps {
+  readonly kind: keyof typeof icons;
+  readonly label: string;
+  readonly onPress: () => unknown;
+}
+
+function BarButton({ kind, label, onPress }: BarButtonProps) {
   return (
-    <button type="button" class="sp-navbar-button" aria-label={text(kind)} data-sampan-nav={kind} onClick={onPress}>
+    <button type="button" class="sp-navbar-button" aria-label={label} data-sampan-nav={kind} onClick={onPress}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
         <path
           d={icons[kind]}

@@ -3,9 +3,9 @@ import type { ComponentType } from 'preact';
 import type { RouteSpec, WebAppSpec } from '../../../core/app-spec.ts';
 import type { PageConfig } from '../../../core/dialect.ts';
 import { createPageInstance, type PageEventName, type PageInstance } from '../../../runtime/page-context.ts';
-import { parseParams } from '../../../runtime/params.ts';
 import { formatRoute, type Query } from '../../../runtime/route-match.ts';
 import { type Cell, createCell } from './cell.ts';
+import type { ShellParts } from './parts.ts';
 
 export type WebApp = WebAppSpec<ComponentType>;
 
@@ -61,15 +61,20 @@ export function emit(page: OpenPage, name: PageEventName): readonly unknown[] {
   }
 }
 
+interface LoadingApp {
+  readonly app: WebApp;
+  readonly parts: ShellParts;
+}
+
 /** Fetches the page's code, once. Called again after it failed, it tries again. */
-export async function loadPage(app: WebApp, page: OpenPage): Promise<void> {
+export async function loadPage({ app, parts }: LoadingApp, page: OpenPage): Promise<void> {
   const { route, query, loaded } = page;
   if (!route || page.isLoading || loadedOf(page)) return;
   page.isLoading = true;
   loaded.value = undefined;
   try {
     const { default: component, page: config = {} } = await app.pages[route.route]!();
-    const params = parseParams(route.route, query, config.params);
+    const params = parts.parseParams ? parts.parseParams(route.route, query, config.params) : query;
     loaded.value = { component, config, instance: createPageInstance(route.route, params) };
   } catch (error) {
     loaded.value = { error };

@@ -6,12 +6,14 @@ import { resolveRoute } from '../../../runtime/router.ts';
 import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
 import { type Cell, createCell } from './cell.ts';
 import { createOpenPage, emit, type OpenPage, type WebApp } from './open-page.ts';
+import type { ShellParts } from './parts.ts';
 
 /** As on the mini-program hosts, so that an app that fills it is seen to here. */
 const limit = 10;
 
 export class PageStack {
   readonly app: WebApp;
+  readonly parts: ShellParts;
   /** From the first page to the top one. Never empty. */
   readonly pages: Cell<readonly OpenPage[]> = createCell<readonly OpenPage[]>([]);
   /** Tab pages that were opened, by route. */
@@ -26,8 +28,9 @@ export class PageStack {
   #queue: Promise<unknown> = Promise.resolve();
   readonly #stops: (() => void)[] = [];
 
-  constructor(app: WebApp) {
+  constructor(app: WebApp, parts: ShellParts) {
     this.app = app;
+    this.parts = parts;
     const paths = entryPaths();
     const address = addressedPath();
     const start = paths && paths.at(-1) === address ? paths : [address ?? app.routes[0]!.route];

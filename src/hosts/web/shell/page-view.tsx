@@ -1,4 +1,4 @@
-// One open page on the screen: its scroller, its lifecycle, the pull-down indicator, and the notice while it is not there.
+// One open page on the screen: its scroller, its lifecycle, and the notice while it is not there.
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SampanError } from '../../../core/errors.ts';
@@ -8,9 +8,8 @@ import { useCell } from './cell.ts';
 import { LoadingNotice, Notice } from './notice.tsx';
 import { emit, type LoadedPage, loadedOf, loadPage, type OpenPage } from './open-page.ts';
 import type { PageStack } from './page-stack.ts';
-import { createPull } from './pull-refresh.ts';
 import { dark, surfaceColor } from './scheme.ts';
-import { text } from './texts.ts';
+import * as texts from './texts.ts';
 
 /** The scroller is an element called `page`: mini-program style sheets write to it by that name. */
 const PageElement = 'page' as unknown as 'main';
@@ -32,7 +31,7 @@ class PageBoundary extends Component<{ children: ComponentChildren }, { isBroken
 
   override render() {
     if (!this.state.isBroken) return this.props.children;
-    return <Notice kind="broken" action={text('retry')} onAction={() => this.setState({ isBroken: false })} />;
+    return <Notice kind="broken" action={texts.retry()} onAction={() => this.setState({ isBroken: false })} />;
   }
 }
 
@@ -58,15 +57,15 @@ function PageNotice({ stack, page }: { stack: PageStack; page: OpenPage }) {
   const isWrong = loaded && 'error' in loaded && loaded.error instanceof SampanError && loaded.error.code === 'SP3004';
   if (!page.route || isWrong) {
     const goHome = (): unknown => stack.relaunch(stack.app.routes[0]!, {});
-    return <Notice kind="missing" action={text('home')} onAction={goHome} />;
+    return <Notice kind="missing" action={texts.home()} onAction={goHome} />;
   }
   if (!loaded) return <LoadingNotice />;
   const retry = (): unknown => {
     // Some browsers remember that a module failed; a new document does not.
     if (++tries.current > 2) return location.reload();
-    return loadPage(stack.app, page);
+    return loadPage(stack, page);
   };
-  return <Notice kind="failed" action={text('retry')} onAction={retry} />;
+  return <Notice kind="failed" action={texts.retry()} onAction={retry} />;
 }
 
 /** Scroll offset and focus live in the DOM, which loses them while a page is hidden. */
@@ -89,27 +88,18 @@ function useKeptPlace(stack: PageStack, isTop: boolean) {
 
 export function PageView({ stack, page, isTop }: PageViewProps) {
   const { element, scrollTop } = useKeptPlace(stack, isTop);
-  const [pulled, setPulled] = useState(0);
   /** A page that is put on top slides in, once. */
   const [isEntering, setEntering] = useState(() => stack.moves > 1 && stack.pages.value.indexOf(page) > 0);
   useCell(dark);
   useCell(page.loaded);
-  const isRefreshing = useCell(page.isRefreshing);
   const loaded = loadedOf(page);
   const config = loaded?.config;
-  const refreshes = config?.pullDownRefresh === true;
   const latest = useRef(config);
   latest.current = config;
   const edge = useState(() => createEdge(() => latest.current?.reachBottomDistance ?? 50, 0))[0];
-  const pull = useState(() =>
-    createPull({
-      isEnabled: () => latest.current?.pullDownRefresh === true && !page.isRefreshing.value,
-      follow: setPulled,
-      refresh: () => refresh(page),
-    }),
-  )[0];
+  const pull = stack.parts.usePull?.(page);
   useEffect(() => {
-    if (isTop) void loadPage(stack.app, page);
+    if (isTop) void loadPage(stack, page);
   }, [isTop]);
 
   const onScroll = (): void => {
@@ -127,46 +117,19 @@ export function PageView({ stack, page, isTop }: PageViewProps) {
       onAnimationEnd={(event) => event.target === event.currentTarget && setEntering(false)}
     >
       <PageElement
-        class={`sp-page${refreshes ? ' sp-page-pull' : ''}`}
+        {...pull?.events}
+        class={`sp-page${pull?.indicator ? ' sp-page-pull' : ''}`}
         role="main"
         data-sampan-page={page.route?.route ?? ''}
         hidden={!isTop}
         tabIndex={-1}
         ref={element}
         onScroll={onScroll}
-        onTouchStart={pull.onTouchStart}
-        onTouchMove={pull.onTouchMove}
-        onTouchEnd={pull.onTouchEnd}
-        onTouchCancel={pull.onTouchEnd}
       >
         <PageBoundary>{loaded && <PageBody stack={stack} page={page} loaded={loaded} />}</PageBoundary>
       </PageElement>
       {!loaded && <PageNotice stack={stack} page={page} />}
-      {refreshes && <PullIndicator pulled={pulled} isRefreshing={isRefreshing} />}
-    </div>
-  );
-}
-
-function refresh(page: OpenPage): void {
-  page.isRefreshing.value = true;
-  // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
-  if (emit(page, 'pulldownrefresh').length === 0) setTimeout(() => (page.isRefreshing.value = false), 400);
-}
-
-function PullIndicator({ pulled, isRefreshing }: { pulled: number; isRefreshing: boolean }) {
-  const y = isRefreshing ? 56 : pulled;
-  return (
-    <div
-      class={`sp-pull${pulled ? ' sp-pull-held' : ''}`}
-      style={`translate:-50% ${y - 44}px;opacity:${Math.min(1, y / 40)}`}
-      data-sampan-refreshing={isRefreshing}
-      role="status"
-    >
-      <span
-        class={isRefreshing ? 'sp-spinner' : 'sp-spinner sp-spinner-still'}
-        style={isRefreshing ? undefined : `rotate:${pulled * 4}deg`}
-        aria-label={isRefreshing ? text('refreshing') : undefined}
-      />
+      {pull?.indicator}
     </div>
   );
 }

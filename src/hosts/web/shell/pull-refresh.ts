@@ -21,6 +21,12 @@ export function createPull(target: PullTarget) {
   /** Where the finger went down; undefined while no pull can begin. */
   let start: { x: number; y: number } | undefined;
   let distance = 0;
+  const end = (): void => {
+    if (!start || distance === 0) return;
+    start = undefined;
+    if (distance >= enough) target.refresh();
+    target.follow(0);
+  };
   return {
     onTouchStart(event: TouchEvent): void {
       const touch = event.touches[0];
@@ -45,11 +51,7 @@ export function createPull(target: PullTarget) {
       distance = Math.max(1, Math.min(most, dy * 0.55));
       target.follow(distance);
     },
-    onTouchEnd(): void {
-      if (!start || distance === 0) return;
-      start = undefined;
-      if (distance >= enough) target.refresh();
-      target.follow(0);
-    },
+    onTouchEnd: end,
+    onTouchCancel: end,
   };
 }

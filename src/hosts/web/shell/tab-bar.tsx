@@ -3,6 +3,7 @@ import { badges } from './badges.ts';
 import { useCell } from './cell.ts';
 import type { PageStack } from './page-stack.ts';
 import { dark, surfaceColor, textColor } from './scheme.ts';
+import './tab-bar.css';
 
 /** The bar below a tab page. */
 export function TabBar({ stack, tabBar }: { stack: PageStack; tabBar: TabBarConfig }) {

@@ -1,37 +1,19 @@
-// What the host itself says to the user. The one table to replace for another language.
-
-const zh = {
-  back: '返回',
-  home: '首页',
-  ok: '确定',
-  cancel: '取消',
-  close: '关闭',
-  loading: '加载中',
-  failed: '页面加载失败',
-  failedHint: '请检查网络后重试',
-  retry: '重试',
-  missing: '页面不存在',
-  broken: '页面出错了',
-  refreshing: '正在刷新',
-  cashier: '收银台',
-};
-
-const en: typeof zh = {
-  back: 'Back',
-  home: 'Home',
-  ok: 'OK',
-  cancel: 'Cancel',
-  close: 'Close',
-  loading: 'Loading',
-  failed: 'This page could not be loaded',
-  failedHint: 'Check the network and try again.',
-  retry: 'Try again',
-  missing: 'Page not found',
-  broken: 'Something went wrong here',
-  refreshing: 'Refreshing',
-  cashier: 'Payment',
-};
+// What the host itself says to the user. The one table to replace for another language; an app has those that it may show.
 
 /** By the document's language, else the user's. */
-export const text = (name: keyof typeof zh): string =>
-  ((document.documentElement.lang || navigator.language).startsWith('zh') ? zh : en)[name];
+const say = (zh: string, en: string): string =>
+  (document.documentElement.lang || navigator.language).startsWith('zh') ? zh : en;
+
+export const back = (): string => say('返回', 'Back');
+export const home = (): string => say('首页', 'Home');
+export const ok = (): string => say('确定', 'OK');
+export const cancel = (): string => say('取消', 'Cancel');
+export const close = (): string => say('关闭', 'Close');
+export const loading = (): string => say('加载中', 'Loading');
+export const failed = (): string => say('页面加载失败', 'This page could not be loaded');
+export const failedHint = (): string => say('请检查网络后重试', 'Check the network and try again.');
+export const retry = (): string => say('重试', 'Try again');
+export const missing = (): string => say('页面不存在', 'Page not found');
+export const broken = (): string => say('页面出错了', 'Something went wrong here');
+export const refreshing = (): string => say('正在刷新', 'Refreshing');
+export const cashier = (): string => say('收银台', 'Payment');

@@ -18,6 +18,9 @@ const Box = ({ depth, children }: { depth: number; children?: ComponentChildren 
   </View>
 );
 
+/** Of the module: it must let go of what pages listen to. */
+const name = computed(() => `total-${total.value}`);
+
 class Old extends Component {
   override componentDidMount() {
     open.components++;
@@ -27,12 +30,12 @@ class Old extends Component {
     open.components--;
   }
   override render() {
-    return <Text class={total}>old {total}</Text>;
+    return <Text class={name}>old {total}</Text>;
   }
 }
 
 function Row({ id }: { id: number }) {
-  const double = useMemo(() => computed(() => total.value * id), [id]);
+  const double = useMemo(() => computed(() => String(total.value * id)), [id]);
   const onTap = () => total.value++;
   watch(onTap);
   watch(double);

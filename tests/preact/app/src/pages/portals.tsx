@@ -10,7 +10,11 @@ export default function Portals() {
     <View>
       <View class="place" ref={setPlace} />
       <Text>between {n}</Text>
-      <View>{place && n !== 1 && createPortal(<Text onTap={() => setN(n + 10)}>in place {n}</Text>, place as unknown as ContainerNode)}</View>
+      <View>
+        {place &&
+          n !== 1 &&
+          createPortal(<Text onTap={() => setN(n + 10)}>in place {n}</Text>, place as unknown as ContainerNode)}
+      </View>
       <Button id="more" onTap={() => setN(n + 1)}>
         [more]
       </Button>

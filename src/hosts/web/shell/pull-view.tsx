@@ -1,0 +1,56 @@
+// Pulling a page down to refresh it: only apps with a page that can be have this.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useCell } from './cell.ts';
+import { emit, loadedOf, type OpenPage } from './open-page.ts';
+import { createPull } from './pull-refresh.ts';
+import * as texts from './texts.ts';
+import './pull-view.css';
+
+export interface PullView {
+  /** Listeners of the page's element. */
+  readonly events: object;
+  /** What follows the finger; undefined on a page that cannot be pulled. */
+  readonly indicator: ComponentChildren;
+}
+
+const canPull = (page: OpenPage): boolean => loadedOf(page)?.config.pullDownRefresh === true;
+
+/** Of a page whose element renders again when it is loaded. */
+export function usePull(page: OpenPage): PullView {
+  const [pulled, setPulled] = useState(0);
+  const isRefreshing = useCell(page.isRefreshing);
+  const [events] = useState(() =>
+    createPull({
+      isEnabled: () => canPull(page) && !page.isRefreshing.value,
+      follow: setPulled,
+      refresh: () => refresh(page),
+    }),
+  );
+  const indicator = canPull(page) ? <PullIndicator pulled={pulled} isRefreshing={isRefreshing} /> : undefined;
+  return { events, indicator };
+}
+
+function refresh(page: OpenPage): void {
+  page.isRefreshing.value = true;
+  // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
+  if (emit(page, 'pulldownrefresh').length === 0) setTimeout(() => (page.isRefreshing.value = false), 400);
+}
+
+function PullIndicator({ pulled, isRefreshing }: { pulled: number; isRefreshing: boolean }) {
+  const y = isRefreshing ? 56 : pulled;
+  return (
+    <div
+      class={`sp-pull${pulled ? ' sp-pull-held' : ''}`}
+      style={`translate:-50% ${y - 44}px;opacity:${Math.min(1, y / 40)}`}
+      data-sampan-refreshing={isRefreshing}
+      role="status"
+    >
+      <span
+        class={isRefreshing ? 'sp-spinner' : 'sp-spinner sp-spinner-still'}
+        style={isRefreshing ? undefined : `rotate:${pulled * 4}deg`}
+        aria-label={isRefreshing ? texts.refreshing() : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { defineApp } from 'sampan';
+
+export default defineApp({ name: 'Where it threw', pages: ['/traces'] });

@@ -31,6 +31,8 @@ it.each([
     'text',
     [
       'a.toFixed(2)',
+      'list.reduce((sum, one) => sum + one.price, 0)',
+      'name.replace(/a/, "b")',
       'a.b.join(",")',
       'Math.max(a, 1)',
       '"x" as string',

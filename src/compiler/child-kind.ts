@@ -14,7 +14,8 @@ type Shapes = Pick<ModuleShapes, 'of'>;
 const textMethods = new Set(
   (
     'toFixed toPrecision toString toUpperCase toLowerCase toLocaleString toLocaleDateString toLocaleTimeString ' +
-    'toISOString trim trimStart trimEnd padStart padEnd join charAt substring'
+    'toISOString trim trimStart trimEnd padStart padEnd join charAt substring replace replaceAll repeat indexOf lastIndexOf ' +
+    'findIndex includes startsWith endsWith some every getTime getFullYear getMonth getDate getHours getMinutes getSeconds'
   ).split(' '),
 );
 const textFunctions = new Set(['String', 'Number', 'Boolean', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent']);
@@ -45,7 +46,7 @@ export const isText = (input: Node, shapes?: Shapes): boolean => {
     case 'MemberExpression':
       return isLength(node) || hasTextShape(input, shapes);
     case 'CallExpression':
-      return isTextCall(node) || hasTextShape(input, shapes);
+      return isTextCall(node) || isTextSum(node, shapes) || hasTextShape(input, shapes);
     default:
       return false;
   }
@@ -58,6 +59,17 @@ const hasTextShape = (node: Node, shapes: Shapes | undefined): boolean => {
 
 const isLength = ({ property, computed }: Extract<Node, { type: 'MemberExpression' }>): boolean =>
   !computed && property.type === 'Identifier' && property.name === 'length';
+
+/** `list.reduce((sum, one) => …, 0)` */
+const isTextSum = (
+  { callee, arguments: [, start] }: Extract<Node, { type: 'CallExpression' }>,
+  shapes: Shapes | undefined,
+): boolean =>
+  callee.type === 'MemberExpression' &&
+  callee.property.type === 'Identifier' &&
+  callee.property.name === 'reduce' &&
+  start !== undefined &&
+  isText(start, shapes);
 
 function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   if (callee.type === 'Identifier') return textFunctions.has(callee.name);

@@ -117,7 +117,8 @@ function importedConstants(program: Program, { constantsOf }: Sources): Map<stri
   return constants;
 }
 
-const isTypeNode = (node: Node): boolean =>
+/** Whether a node is erased with the types. */
+export const isTypeNode = (node: Node): boolean =>
   node.type.startsWith('TS') &&
   ![
     'TSAsExpression',

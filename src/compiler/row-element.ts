@@ -1,6 +1,7 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
 import type { ESTree } from 'vite';
+import { isTypeNode } from './module-scope.ts';
 import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
 import { isBoolean, isRepeatable } from './condition.ts';
 
@@ -116,6 +117,8 @@ function componentElement(made: Node): JSXElement | undefined {
 function countUses(program: Program, name: string): number {
   let count = 0;
   const visit = (node: Node): void => {
+    // Another module may call something by the same name; a type of the same name is no component.
+    if (node.type === 'ImportDeclaration' || isTypeNode(node)) return;
     if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && node.name.name === name) count++;
     if (node.type === 'Identifier' && node.name === name) count++;
     childNodes(node).forEach(visit);

@@ -8,6 +8,7 @@ import { virtualIds } from './virtual-modules.ts';
 const own = normalizePath(fileURLToPath(import.meta.url)).replace(/\/(src|dist)\/.*?$/, '/$1/');
 const preact = /\/node_modules\/(?:preact\/(?:dist|hooks|jsx-runtime)|@preact\/signals(?:-core)?)\//;
 const bundlerHelper = '\0@oxc-project+runtime';
+const preloadHelper = '\0vite/preload-helper.js';
 const microtask = `\0${virtualIds.microtask}`;
 const app = `\0${virtualIds.app}`;
 
@@ -19,7 +20,11 @@ export const isOwnCode = (id: string): boolean => id.startsWith(own);
 const isRuntime = (id: string): boolean =>
   isOwnCode(id) || preact.test(id) || id === microtask || id.startsWith(bundlerHelper);
 
-export const runtimeChunk = { name: 'runtime', test: isRuntime } as const;
+/** With what fetches pages: the entry, which changes with every page, is small then. */
+export const runtimeChunk = {
+  name: 'runtime',
+  test: (id: string): boolean => isRuntime(id) || id === preloadHelper,
+} as const;
 
 /** With the app as data: on a mini program every page asks for it. */
 export const miniRuntimeChunk = {

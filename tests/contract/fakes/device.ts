@@ -30,7 +30,7 @@ export interface FakeDevice {
 
 export const createFakeDevice = (): FakeDevice => ({
   decodes: false,
-  pages: [{ path: navigationRoutes[0]!.path, query: {} }],
+  pages: [{ path: navigationRoutes[0]!.path!, query: {} }],
   toast: undefined,
   loading: undefined,
   modal: undefined,

@@ -5,5 +5,6 @@ export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
 export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
+export { signalHoles } from './runtime/signal-holes.ts';
 export { meta } from './core/block-meta.ts';
 export * from '#host/runtime';

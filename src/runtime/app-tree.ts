@@ -53,7 +53,7 @@ export class AppTree {
   /** Unmounts a page; nothing is sent to it any more. */
   close(page: OpenPage): void {
     const { document } = page;
-    for (const sink of [document.sink, ...document.boundarySinks.values()]) sink?.settle?.();
+    for (const sink of [document.sink, ...document.boundarySinks.values()]) if (sink && sink.settle) sink.settle();
     document.sink = null;
     document.boundarySinks.clear();
     this.pages = this.pages.filter((open) => open !== page);

@@ -25,7 +25,7 @@ function usePageEvent(hook: string, name: PageEventName, handler: PageListener):
   useLayoutEffect(() => {
     latest.current = handler;
   });
-  useLayoutEffect(() => page.on(name, (arg) => latest.current(arg)), [page, name]);
+  useLayoutEffect(() => page.on(name, () => latest.current()), [page, name]);
 }
 
 /**

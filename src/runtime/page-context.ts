@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 export type PageEventName = 'show' | 'hide' | 'ready' | 'pulldownrefresh' | 'reachbottom' | 'unload';
 export type ParamValue = string | number | boolean;
 export type PageParams = Readonly<Record<string, ParamValue>>;
-export type PageListener = (arg?: unknown) => unknown;
+export type PageListener = () => unknown;
 
 export interface PageInstance {
   /** The page's pattern: `/product/:id`. */
@@ -17,7 +17,7 @@ export interface PageInstance {
    */
   on(name: PageEventName, listener: PageListener): () => void;
   /** Runs every listener and returns what they returned. When some throw, the others still run, then the first error is thrown. */
-  emit(name: PageEventName, arg?: unknown): unknown[];
+  emit(name: PageEventName): unknown[];
 }
 
 /** The page around a component; null outside of one. */
@@ -39,7 +39,7 @@ export function onAnyPageShow(listener: () => void): () => void {
  * @param params parsed params, see `parseParams`
  */
 export function createPageInstance(route: string, params: PageParams): PageInstance {
-  const listeners = new Map<PageEventName, Set<PageListener>>();
+  let listeners: Partial<Record<PageEventName, Set<PageListener>>> = {};
   /** States that hold now. Only `show` and `ready` are ever in it. */
   const current = new Set<PageEventName>();
 
@@ -48,28 +48,28 @@ export function createPageInstance(route: string, params: PageParams): PageInsta
     params,
     on(name, listener) {
       // A function registered twice is two listeners.
-      const entry: PageListener = (arg) => listener(arg);
-      let set = listeners.get(name);
-      if (!set) listeners.set(name, (set = new Set()));
+      const entry: PageListener = () => listener();
+      const set = listeners[name] || (listeners[name] = new Set());
       set.add(entry);
       if (current.has(name)) entry();
       return () => set.delete(entry);
     },
-    emit(name, arg) {
+    emit(name) {
       if (name === 'show' || name === 'ready') current.add(name);
       if (name === 'hide' || name === 'unload') current.delete('show');
+      const set = listeners[name];
       const results: unknown[] = [];
       const errors: unknown[] = [];
       const run = (listener: PageListener) => {
         try {
-          results.push(listener(arg));
+          results.push(listener());
         } catch (error) {
           errors.push(error);
         }
       };
-      [...(listeners.get(name) ?? [])].forEach(run);
+      if (set) [...set].forEach(run);
       if (name === 'show') [...afterShow].forEach((listener) => listener());
-      if (name === 'unload') listeners.clear();
+      if (name === 'unload') listeners = {};
       if (errors.length > 0) throw errors[0];
       return results;
     },

@@ -20,7 +20,7 @@ const open = () => device.pages.map(({ route, query }) => [route.route, query]);
 
 beforeEach(() => {
   resetDevice();
-  setRoutes([spec('/cart', true), spec('/home', true), spec('/product/:id'), spec('/search')], ['/home', '/cart']);
+  setRoutes([spec('/cart', true), spec('/home', true), spec('/product/:id'), spec('/search')], [{ page: '/home' }, { page: '/cart' }]);
 });
 
 describe('resolveRoute', () => {

@@ -9,20 +9,17 @@ import type { RouteName, RouteParams, RouteText } from './routes.ts';
 
 /** The app's pages; set once at boot. */
 let pages: readonly RouteSpec[] = [];
-/** Routes of the tabBar from left to right. */
-let tabs: readonly string[] = [];
+/** Of the tabBar from left to right. */
+let tabs: readonly { readonly page: string }[] | undefined;
 
 /**
  * Gives the router the app's pages. For the host's runtime, at boot.
  *
- * @param tabRoutes routes of the tabBar from left to right. Default: the tab pages in the order of `routes`.
+ * @param tabItems of the tabBar from left to right. Default: the tab pages in the order of `routes`.
  */
-export function setRoutes(
-  routes: readonly RouteSpec[],
-  tabRoutes: readonly string[] = routes.filter(({ isTab }) => isTab).map(({ route }) => route),
-): void {
+export function setRoutes(routes: readonly RouteSpec[], tabItems?: readonly { readonly page: string }[]): void {
   pages = routes;
-  tabs = tabRoutes;
+  tabs = tabItems;
 }
 
 type LooseParams = Readonly<Record<string, ParamValue | undefined>>;
@@ -142,7 +139,8 @@ export async function switchTab(to: RouteName): Promise<void> {
  * effect(() => setTabBadge('/cart', count.value ? String(count.value) : undefined))
  */
 export function setTabBadge(route: RouteName, text: string | undefined): void {
-  const index = tabs.indexOf(route);
+  const all = tabs ?? pages.flatMap((page) => (page.isTab ? { page: page.route } : []));
+  const index = all.findIndex(({ page }) => page === route);
   if (index < 0) {
     throw new SampanError('SP3005', {
       call: 'setTabBadge',

@@ -1,7 +1,6 @@
 // When things run: Preact's renders first, then one flush, then effects, once the host has drawn it.
 import { options } from 'preact';
 import { flush, onChange } from '../core/tree/index.ts';
-import { installSignalHoles } from './signal-holes.ts';
 
 let isScheduled = false;
 /** Preact's work for this turn. */
@@ -26,7 +25,7 @@ function turn(): void {
     for (;;) {
       // Renders come first: what they bring up to date themselves, signals leave alone.
       const render = renders.shift();
-      const update = render ?? updates.shift();
+      const update = render || updates.shift();
       if (!update) break;
       if (render) rendering(render);
       else update();
@@ -85,5 +84,4 @@ export function installScheduler(): void {
     schedule();
   };
   options.requestAnimationFrame = requestFrame;
-  installSignalHoles();
 }

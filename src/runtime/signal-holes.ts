@@ -40,7 +40,12 @@ let count = 0.5;
 /** The next render does not take this vnode for the one that is shown already. */
 export const markStale = (vnode: { readonly __v: number }): void => void stale.add(vnode.__v);
 
-export function installSignalHoles(): void {
+let isInstalled = false;
+
+/** Takes care of signals in holes. Called when @preact/signals is there. Idempotent. */
+export function signalHoles(): void {
+  if (isInstalled) return;
+  isInstalled = true;
   const hooks = options as { __b?: (vnode: DiffedVNode) => void };
   const previous = hooks.__b;
   hooks.__b = (vnode) => {

@@ -7,7 +7,7 @@ import { childNodes } from '../compiler/ast.ts';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId } from './relative-file.ts';
-import { isOwnCode, isPreact } from './runtime-chunk.ts';
+import { isOwnCode } from './runtime-chunk.ts';
 import { parseSource } from './source-text.ts';
 
 const compat = 'preact/compat';
@@ -46,18 +46,14 @@ export function compatPlugin(state: BuildState): Plugin {
       handler(code, id) {
         const file = fileOfId(id);
         const host = state.of(this.environment.name)?.host;
-        if (!host || file === undefined || isOwnCode(file) || isPreact(file)) return null;
-        const text = new MagicString(code);
-        const isBuild = this.environment.mode === 'build';
         // A library may count on all of compat's rules.
-        if (!file.includes('/node_modules/')) {
-          const needsRules = !isMini(host) && /<[a-z]/.test(code) && writesHtml(parseSource({ file, code }));
-          if (needsRules) text.prepend(`import '${compat}'; `);
-          else if (isBuild && code.includes(compat)) {
-            for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
-          }
+        if (!host || file === undefined || file.includes('/node_modules/') || isOwnCode(file)) return null;
+        const needsRules = !isMini(host) && /<[a-z]/.test(code) && writesHtml(parseSource({ file, code }));
+        const text = new MagicString(code);
+        if (needsRules) text.prepend(`import '${compat}'; `);
+        else if (this.environment.mode === 'build' && code.includes(compat)) {
+          for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
         }
-        if (isBuild && mayHaveClasses.test(code)) text.prepend(isModule.test(code) ? askForRules : requireRules);
         return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
       },
     },
@@ -67,12 +63,6 @@ export function compatPlugin(state: BuildState): Plugin {
 const writesHtml = (node: ESTree.Node): boolean =>
   (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && /^[a-z]/.test(node.name.name)) ||
   childNodes(node).some(writesHtml);
-
-/** Class components, or what compat's rules for them are about. Words in comments count as well: they cost some bytes, nothing else. */
-const mayHaveClasses = /\b(?:Pure)?Component\b|\bdefaultProps\b|\bUNSAFE_/;
-const isModule = /^\s*(?:import|export)\b/m;
-const askForRules = `import { classRules as _classRules } from 'sampan/internal'; _classRules(); `;
-const requireRules = `require('sampan/internal').classRules(); `;
 
 interface Replacement {
   readonly start: number;

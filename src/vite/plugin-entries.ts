@@ -60,7 +60,8 @@ export function entriesPlugin(state: BuildState): Plugin {
         const id = loaded.slice(1);
         const found = state.of(this.environment.name);
         const isWatching = Boolean(this.environment.config.build.watch);
-        const code = found && emitModule(id, await state.app(), found, isWatching);
+        const isBuild = this.environment.mode === 'build';
+        const code = found && emitModule(id, await state.app(), found, { isWatching, isBuild });
         if (code === undefined) return null;
         return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.browser };
       },
@@ -72,10 +73,10 @@ function emitModule(
   id: string,
   { manifest, styleFile }: ScannedApp,
   { host }: HostState,
-  isWatching: boolean,
+  { isWatching, isBuild }: { readonly isWatching: boolean; readonly isBuild: boolean },
 ): string | undefined {
   if (id === virtualIds.app) return emitAppModule({ manifest, drawsBars: !isMini(host) });
-  if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile);
+  if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile, isBuild);
   if (id === virtualIds.microtask) return emitMicrotask();
   if (!id.startsWith(virtualIds.entry)) return undefined;
   const name = id.slice(virtualIds.entry.length);

@@ -11,10 +11,12 @@ import { assetsPlugin } from './plugin-assets.ts';
 import { boundariesPlugin } from './plugin-boundaries.ts';
 import { budgetsPlugin } from './plugin-budgets.ts';
 import { compatPlugin } from './plugin-compat.ts';
+import { signalsPlugin } from './plugin-signals.ts';
 import { compilePlugin } from './plugin-compile.ts';
 import { devAppPlugin } from './plugin-dev-app.ts';
 import { entriesPlugin } from './plugin-entries.ts';
 import { exportsPlugin } from './plugin-exports.ts';
+import { featuresPlugin } from './plugin-features.ts';
 import { firstPaintPlugin } from './plugin-first-paint.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { helpersPlugin } from './plugin-helpers.ts';
@@ -67,7 +69,9 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     boundariesPlugin(state),
     assetsPlugin(state),
     compatPlugin(state),
+    signalsPlugin(state),
     suspensePlugin(state),
+    featuresPlugin(state),
     shortNamesPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),

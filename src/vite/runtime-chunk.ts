@@ -2,6 +2,7 @@
 // compress worse. What only some pages use stays with them, or in their package.
 import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
+import { isWrappedSignals } from './plugin-signals.ts';
 import { virtualIds } from './virtual-modules.ts';
 
 /** Sampan's own code, built or not; not its components, which lie beside it. */
@@ -18,7 +19,7 @@ export const isPreact = (file: string): boolean => /\/node_modules\/(?:preact|@p
 export const isOwnCode = (id: string): boolean => id.startsWith(own);
 
 const isRuntime = (id: string): boolean =>
-  isOwnCode(id) || preact.test(id) || id === microtask || id.startsWith(bundlerHelper);
+  isOwnCode(id) || preact.test(id) || id === microtask || isWrappedSignals(id) || id.startsWith(bundlerHelper);
 
 /** With what fetches pages: the entry, which changes with every page, is small then. */
 export const runtimeChunk = {

@@ -1,5 +1,6 @@
 // Sources of the modules that exist only in a build: the app as data, and an entry for the app and each page. Pure.
 import type { AppManifest, PageManifest, TabBarConfig } from '../core/dialect.ts';
+import { features } from './features.table.ts';
 import { firstDataMark } from './first-paint/mark.ts';
 
 export const virtualIds = {
@@ -86,24 +87,27 @@ export function emitPageEntry(page: PageManifest, hasFirstData: boolean): string
   ].join('\n');
 }
 
-export function emitWebEntry(manifest: AppManifest, styleFile: string | undefined): string {
+/** @param isBuild modules ask for the parts of the runtime that they need; else all of them are there */
+export function emitWebEntry(manifest: AppManifest, styleFile: string | undefined, isBuild: boolean): string {
   const pages = manifest.pages.map((page) => `    ${quote(page.route)}: () => import(${quote(page.file)}),`);
   const configs = manifest.pages.map(({ config }) => config);
   const parts = [
     ...(manifest.config.tabBar ? ['TabBar'] : []),
     ...(configs.some(({ pullDownRefresh }) => pullDownRefresh) ? ['usePull'] : []),
     ...(configs.some(({ params }) => params) ? ['parseParams'] : []),
-  ].join(', ');
+  ];
+  const added = isBuild ? [] : features.filter(({ isForBrowsers }) => isForBrowsers).map(({ name }) => name);
   return [
     ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
-    `import { startApp${parts && `, ${parts}`} } from 'sampan/internal';`,
+    `import { ${['startApp', ...parts, ...added].join(', ')} } from 'sampan/internal';`,
     `import { app } from ${quote(virtualIds.app)};`,
+    ...added.map((name) => `${name}();`),
     'startApp({',
     '  ...app,',
     '  pages: {',
     ...pages,
     '  },',
-    `}, { ${parts} });`,
+    `}, { ${parts.join(', ')} });`,
     '',
   ].join('\n');
 }

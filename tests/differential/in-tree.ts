@@ -13,9 +13,12 @@ import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
+import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
 import type { Step } from './shown.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
+
+signalHoles();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
@@ -86,7 +89,7 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
   const object = createMiniPage(
     {
       rules: { rekeyMoved, templateCopies: undefined },
-      stopPullDownRefresh: () => {},
+      stopRefresh: () => {},
       toNeutral: (type, detail) => ({ type, detail }),
     },
     { name: 'test', routes: [], window: {}, darkMode: false },

@@ -67,6 +67,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'meta',
     'openPage',
     'parseParams',
+    'signalHoles',
   ],
   './vite': ['BuildFailure', 'build', 'dev', 'inspect', 'sampan'],
   './testing': ['AxmlError', 'compileWechat', 'findChromium', 'openAlipay', 'openWeb', 'openWechat'],

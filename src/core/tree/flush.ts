@@ -115,7 +115,7 @@ function packHoles(outboxes: Outboxes): void {
 function packHole(node: TreeNode, name: string, before: NodeData, path: string, outbox: Outbox): void {
   const value = node.held[name];
   const live = node.live && node.live[name];
-  if (live && live.isControlled && 'reported' in live) {
+  if (live && live.isControlled && live.reported !== undefined) {
     if (isSame(value, live.reported)) return;
     // An engine ignores a value that its data already holds, so it learns first what the user made of it.
     outbox.before[`${path}.${name}`] = live.reported;

@@ -6,7 +6,7 @@ import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-run
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
-  stopPullDownRefresh,
+  stopRefresh: stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
   // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
   pageData: (data) => () => JSON.parse(JSON.stringify(data)),
@@ -16,8 +16,8 @@ const host: MiniHost = {
     if (type === 'animationend' && typeof detail === 'object' && detail !== null && 'current' in detail) {
       return { type: 'animationfinish', detail };
     }
-    const value = (detail as { value?: unknown } | undefined)?.value;
-    return type === 'change' && typeof value === 'boolean' ? { type, detail: { checked: value } } : { type, detail };
+    const { value } = (detail || {}) as { value?: unknown };
+    return { type, detail: type === 'change' && typeof value === 'boolean' ? { checked: value } : detail };
   },
 };
 

@@ -7,11 +7,12 @@ import { dispatch, type RawEvent } from '../../core/tree/index.ts';
 import { parseParams } from '../../runtime/params.ts';
 import type { PageConfig } from '../../core/dialect.ts';
 import { generics } from '../../runtime/generic.ts';
+import { signalHoles } from '../../runtime/signal-holes.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 const host: MiniHost = {
-  stopPullDownRefresh,
+  stopRefresh: stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
   toNeutral: (type, detail) => ({ type, detail }),
 };
@@ -20,6 +21,7 @@ export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(
 
 export function createPage(app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object {
   generics();
+  signalHoles();
   return createMiniPage(host, app, page);
 }
 

@@ -26,7 +26,8 @@ export interface HostEvent {
   readonly timeStamp: number;
   readonly detail?: unknown;
   readonly target?: HostTarget;
-  readonly currentTarget: HostTarget;
+  /** It has the number of its block. */
+  readonly currentTarget: HostTarget & Required<Pick<HostTarget, 'dataset'>>;
   readonly touches?: unknown;
   readonly changedTouches?: unknown;
 }
@@ -39,7 +40,7 @@ export interface HostTarget {
 
 export interface MiniHost {
   readonly rules: TreeRules;
-  stopPullDownRefresh(): void;
+  stopRefresh(): void;
   /** A page's `data` where that is no plain object. */
   readonly pageData?: (data: PageData) => unknown;
   /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
@@ -66,11 +67,9 @@ const trees = new WeakMap<App, AppTree>();
 const treeOf = (app: App, host: MiniHost): AppTree => {
   let tree = trees.get(app);
   if (!tree) {
-    setRoutes(
-      app.routes,
-      app.tabBar?.items.map(({ page }) => page),
-    );
-    trees.set(app, (tree = new AppTree(app, host.rules)));
+    setRoutes(app.routes, app.tabBar && app.tabBar.items);
+    tree = new AppTree(app, host.rules);
+    trees.set(app, tree);
   }
   return tree;
 };
@@ -81,7 +80,7 @@ export function createSink(instance: HostInstance): Sink {
   return {
     commit(patch, done) {
       const finish = (): void => {
-        if (waiting.delete(finish)) done?.();
+        if (waiting.delete(finish) && done) done();
       };
       waiting.add(finish);
       // The view is drawn from the page's own data: `onReady` tells when.
@@ -93,24 +92,26 @@ export function createSink(instance: HostInstance): Sink {
 }
 
 /** Without the two keys that are ours. */
-const infoOf = (target: HostTarget | undefined): EventTargetInfo => {
-  const dataset: Record<string, unknown> = Object.assign({}, target?.targetDataset ?? target?.dataset);
+function infoOf(id: string | undefined, data: HostTarget['dataset']): EventTargetInfo {
+  const dataset: Record<string, unknown> = Object.assign({}, data);
   delete dataset.n;
   delete dataset.k;
-  return { id: target?.id ?? '', dataset };
-};
+  return { id: id || '', dataset };
+}
 
 function toRaw(host: MiniHost, event: HostEvent, index: number | ''): RawEvent {
-  const { currentTarget, target, timeStamp, touches, changedTouches } = event;
+  const { timeStamp, touches, changedTouches } = event;
+  const { id, dataset } = event.currentTarget;
+  const target = event.target || {};
   const { type, detail } = host.toNeutral(event.type.toLowerCase(), event.detail);
   return {
     type,
     detail: detail ?? {},
     timeStamp,
-    node: Number(currentTarget.dataset?.n),
+    node: Number(dataset.n),
     index,
-    target: infoOf(target),
-    currentTarget: infoOf({ id: currentTarget.id, dataset: currentTarget.dataset }),
+    target: infoOf(target.id, target.targetDataset || target.dataset),
+    currentTarget: infoOf(id, dataset),
     touches,
     changedTouches,
   };
@@ -129,7 +130,7 @@ export function eventMethods<I>(
   };
   const methods: Record<string, EventMethod<I>> = {
     e(event) {
-      const k = event.currentTarget.dataset?.k;
+      const { k } = event.currentTarget.dataset;
       take(this, event, k === undefined ? '' : Number(k));
     },
   };
@@ -148,18 +149,18 @@ export function createMiniApp(host: MiniHost, app: App): object {
 
 /** @param first the page's tree as the build rendered it; absent where it could not */
 export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>, first?: NodeData): object {
-  const data: PageData = { r: first ?? { t: '$' } };
-  const emit = (page: HostInstance, name: PageEventName, arg?: unknown): void =>
-    void page.sampan?.instance.emit(name, arg);
+  const data: PageData = { r: first || { t: '$' } };
+  const emit = ({ sampan }: HostInstance, name: PageEventName): unknown[] => (sampan ? sampan.instance.emit(name) : []);
   const page = {
     data: host.pageData ? host.pageData(data) : data,
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
       const query = decodeQuery(raw);
       const params = spec.params ? spec.params(query) : query;
       const tree = treeOf(app, host);
-      this.sampan = tree.open(spec.component, createPageInstance(spec.route, params), createSink(this));
-      if (first) this.sampan.document.expect(first);
-      this.paint?.(options);
+      const page = tree.open(spec.component, createPageInstance(spec.route, params), createSink(this));
+      this.sampan = page;
+      if (first) page.document.expect(first);
+      if (this.paint) this.paint(options);
       tree.render();
       pageLoaded(this);
     },
@@ -167,7 +168,7 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       emit(this, 'show');
     },
     onReady(this: HostInstance) {
-      this.shown?.();
+      if (this.shown) this.shown();
       emit(this, 'ready');
     },
     onHide(this: HostInstance) {
@@ -179,9 +180,8 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       this.sampan = undefined;
     },
     onPullDownRefresh(this: HostInstance) {
-      const handled = this.sampan?.instance.emit('pulldownrefresh');
       // Nobody would end it.
-      if (!handled?.length) host.stopPullDownRefresh();
+      if (emit(this, 'pulldownrefresh').length === 0) host.stopRefresh();
     },
     onReachBottom(this: HostInstance) {
       emit(this, 'reachbottom');
@@ -189,6 +189,6 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
   };
   return Object.assign(
     page,
-    eventMethods(host, (instance: HostInstance) => instance.sampan?.document),
+    eventMethods(host, ({ sampan }: HostInstance) => sampan && sampan.document),
   );
 }

@@ -1,8 +1,8 @@
 // Common props of a primitive as props of its DOM element: class, style, data, events, and what makes a tappable element a button.
 import type { Ref } from 'preact';
 import type { CommonProps, Handler, HostElement, TouchDetail } from '../../../../components/primitives/types.ts';
-import { catchTouchMove } from './catch-move.ts';
-import { type Hover, longPress } from './press.ts';
+import { parts } from './parts.ts';
+import type { Hover } from './press.ts';
 import { read } from './reactive.ts';
 import { styleText } from './style-text.ts';
 import { setTypedData, webEvent } from './web-event.ts';
@@ -63,11 +63,11 @@ function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): voi
     if (plain || caught) dom[event === 'Tap' ? 'onClick' : name] = listener(event.toLowerCase(), plain, caught);
   }
   const pressed = props.onLongPressCatch ?? props.onLongPress;
-  if (isHandler(pressed)) {
-    dom.onPointerDown = longPress(pressed, isHandler(props.onLongPressCatch));
+  if (isHandler(pressed) && parts.longPress) {
+    dom.onPointerDown = parts.longPress(pressed, isHandler(props.onLongPressCatch));
     dom.onContextMenu = keepMenuAway;
   }
-  if (props.onTouchMoveCatch) catchTouchMove(dom);
+  if (props.onTouchMoveCatch) parts.catchTouchMove?.(dom);
 }
 
 function addAttributes(dom: DomProps, props: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {

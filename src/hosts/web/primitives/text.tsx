@@ -1,7 +1,7 @@
 import type { TextProps } from '../../../../components/primitives/types.ts';
 import { addButtonRole, addStyle, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
-import { textContent } from './text-content.ts';
+import { parts } from './parts.ts';
 import './text.css';
 
 /** Inline text. Line breaks in it are shown; texts nest. */
@@ -17,5 +17,9 @@ export function Text(props: TextProps) {
     dom.class += ' sp-text-lines';
     addStyle(dom, `-webkit-line-clamp:${maxLines}`);
   }
-  return <span {...dom}>{space || decode ? textContent(props.children, space, decode) : props.children}</span>;
+  return (
+    <span {...dom}>
+      {parts.textContent && (space || decode) ? parts.textContent(props.children, space, decode) : props.children}
+    </span>
+  );
 }

@@ -1,0 +1,14 @@
+// Parts of the primitives that an app may do without. The build has the modules that may need one add it; dev servers add all.
+import { catchTouchMove } from './catch-move.ts';
+import { longPress } from './press.ts';
+import { textContent } from './text-content.ts';
+import { parts } from './parts.ts';
+
+/** For `onLongPress`. */
+export const addLongPress = (): void => void (parts.longPress = longPress);
+
+/** For `onTouchMoveCatch`. */
+export const addTouchMoveCatch = (): void => void (parts.catchTouchMove = catchTouchMove);
+
+/** For `decode` and `space` of texts. */
+export const addTextContent = (): void => void (parts.textContent = textContent);

@@ -1,0 +1,12 @@
+// What features.ts adds to the primitives.
+import type { catchTouchMove } from './catch-move.ts';
+import type { longPress } from './press.ts';
+import type { textContent } from './text-content.ts';
+
+interface Parts {
+  longPress?: typeof longPress;
+  catchTouchMove?: typeof catchTouchMove;
+  textContent?: typeof textContent;
+}
+
+export const parts: Parts = {};

@@ -1,0 +1,21 @@
+// Parts of the runtime that only some apps need, each with words that stand in the source of every module that needs it. A word in a
+// comment counts as well: it costs some bytes, nothing else.
+
+export interface Feature {
+  /** The function of `sampan/internal` that adds it. */
+  readonly name: string;
+  readonly words: RegExp;
+  /** Only browsers have it; a dev server's page has all of these. */
+  readonly isForBrowsers: boolean;
+}
+
+export const features: readonly Feature[] = [
+  // compat's rules for class components.
+  { name: 'classRules', words: /\b(?:Pure)?Component\b|\bdefaultProps\b|\bUNSAFE_/, isForBrowsers: false },
+  // `onLongPress`
+  { name: 'addLongPress', words: /longpress/i, isForBrowsers: true },
+  // `onTouchMoveCatch`
+  { name: 'addTouchMoveCatch', words: /Catch/, isForBrowsers: true },
+  // `decode` and `space` of texts
+  { name: 'addTextContent', words: /\bdecode\b|\bspace\b/, isForBrowsers: true },
+];

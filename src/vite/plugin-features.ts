@@ -1,0 +1,44 @@
+// Has modules ask for the parts of the runtime that they need; those that nobody asks for are not in the output.
+import MagicString from 'magic-string';
+import type { Plugin } from 'vite';
+import type { BuildState } from './build-state.ts';
+import { features } from './features.table.ts';
+import { isMini } from './hosts.ts';
+import { fileOfId } from './relative-file.ts';
+import { isOwnCode, isPreact } from './runtime-chunk.ts';
+
+export function featuresPlugin(state: BuildState): Plugin {
+  return {
+    name: 'sampan:features',
+    sharedDuringBuild: true,
+    apply: 'build',
+    // On what authors wrote.
+    enforce: 'pre',
+    applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
+    transform: {
+      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/ },
+      handler(code, id) {
+        const file = fileOfId(id);
+        const host = state.of(this.environment.name)?.host;
+        if (!host || file === undefined || isOwnCode(file) || isPreact(file)) return null;
+        const names = features
+          .filter(({ words, isForBrowsers }) => (!isForBrowsers || !isMini(host)) && words.test(code))
+          .map(({ name }) => name);
+        if (names.length === 0) return null;
+        const text = new MagicString(code).prepend(
+          /^\s*(?:import|export)\b/m.test(code) ? asked(names) : required(names),
+        );
+        return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+      },
+    },
+  };
+}
+
+function asked(names: readonly string[]): string {
+  const imports = names.map((name) => `${name} as _${name}`).join(', ');
+  return `import { ${imports} } from 'sampan/internal'; ${names.map((name) => `_${name}();`).join(' ')} `;
+}
+
+/** In modules of the older form. */
+const required = (names: readonly string[]): string =>
+  names.map((name) => `require('sampan/internal').${name}(); `).join('');

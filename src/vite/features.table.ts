@@ -16,6 +16,8 @@ export const features: readonly Feature[] = [
   { name: 'addLongPress', words: /longpress/i, isForBrowsers: true },
   // `onTouchMoveCatch`
   { name: 'addTouchMoveCatch', words: /Catch/, isForBrowsers: true },
+  // `onGetPhoneNumber`
+  { name: 'addPhoneNumber', words: /phonenumber/i, isForBrowsers: true },
   // `decode` and `space` of texts
   { name: 'addTextContent', words: /\bdecode\b|\bspace\b/, isForBrowsers: true },
 ];

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, onTestFinished } from 'vitest';
 import type { WebAppSpec } from '../../src/core/app-spec.ts';
 import type { PageConfig } from '../../src/core/dialect.ts';
+import './features.ts';
 import { startApp, TabBar, usePull } from '../../src/hosts/web/runtime.ts';
 import { parseParams } from '../../src/runtime/params.ts';
 import { useHide, useParams, useReady, useShow } from '../../src/runtime/hooks.ts';

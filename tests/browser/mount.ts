@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { onTestFinished } from 'vitest';
+import './features.ts';
 
 /** Renders into the page until the test has ended. */
 export function mount(children: ComponentChildren): HTMLElement {

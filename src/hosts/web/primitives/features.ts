@@ -1,5 +1,6 @@
 // Parts of the primitives that an app may do without. The build has the modules that may need one add it; dev servers add all.
 import { catchTouchMove } from './catch-move.ts';
+import { askPhoneNumber } from './phone-number.ts';
 import { longPress } from './press.ts';
 import { textContent } from './text-content.ts';
 import { parts } from './parts.ts';
@@ -12,3 +13,6 @@ export const addTouchMoveCatch = (): void => void (parts.catchTouchMove = catchT
 
 /** For `decode` and `space` of texts. */
 export const addTextContent = (): void => void (parts.textContent = textContent);
+
+/** For `onGetPhoneNumber`. */
+export const addPhoneNumber = (): void => void (parts.askPhoneNumber = askPhoneNumber);

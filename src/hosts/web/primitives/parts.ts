@@ -1,12 +1,14 @@
 // What features.ts adds to the primitives.
 import type { catchTouchMove } from './catch-move.ts';
 import type { longPress } from './press.ts';
+import type { askPhoneNumber } from './phone-number.ts';
 import type { textContent } from './text-content.ts';
 
 interface Parts {
   longPress?: typeof longPress;
   catchTouchMove?: typeof catchTouchMove;
   textContent?: typeof textContent;
+  askPhoneNumber?: typeof askPhoneNumber;
 }
 
 export const parts: Parts = {};

@@ -1,0 +1,27 @@
+// That each feature is asked for by the modules that need it; that it does what it must shows where it is tested itself.
+import { expect, it } from 'vitest';
+import * as browserFeatures from '../hosts/web/primitives/features.ts';
+import * as internal from '../internal.ts';
+import { features } from './features.table.ts';
+
+it.each([
+  ['classRules', `class Box extends Component {}`],
+  ['classRules', `class Box extends compat.PureComponent {}`],
+  ['classRules', `Box.defaultProps = {};`],
+  ['addLongPress', `<View onLongPress={f} />`],
+  ['addLongPress', `<View onLongPressCatch={f} />`],
+  ['addTouchMoveCatch', `<View onTouchMoveCatch={f} />`],
+  ['addTouchMoveCatch', 'const props = { [`on${type}Catch`]: f };'],
+  ['addTextContent', `<Text decode>{a}</Text>`],
+  ['addTextContent', `const props = { space: 'nbsp' };`],
+  ['addPhoneNumber', `<Button openType="getPhoneNumber" />`],
+])('%s is for %s', (name, code) => {
+  expect(features.filter(({ words }) => words.test(code)).map((feature) => feature.name)).toEqual([name]);
+});
+
+it('asks for what is there, and for all of it', () => {
+  const names = (isForBrowsers: boolean): string[] =>
+    features.filter((feature) => feature.isForBrowsers === isForBrowsers).map(({ name }) => name);
+  expect(names(true).toSorted()).toEqual(Object.keys(browserFeatures).toSorted());
+  expect(Object.keys(internal)).toEqual(expect.arrayContaining(names(false)));
+});

@@ -16,12 +16,20 @@ const portFiles = (host: string): string[] => [
   ...componentFiles(host),
 ];
 
-/** Primitives that are components, each in a file of its own: whoever leaves one out leaves its style sheet out as well. */
-const componentFiles = (host: string): string[] =>
-  existsSync(`${root}src/hosts/${host}/primitives`)
-    ? readdirSync(`${root}src/hosts/${host}/primitives`)
-        .filter((file) => /^[\w-]+\.tsx$/.test(file))
-        .map((file) => `primitives/${file}`)
+/**
+ * Primitives that are components, and the modules of a shell, each in a file of its own: whoever leaves one out leaves its style sheet out
+ * as well.
+ */
+const componentFiles = (host: string): string[] => [
+  ...filesOf(host, 'primitives', /^[\w-]+\.tsx$/),
+  ...filesOf(host, 'shell', /^[\w-]+\.tsx?$/),
+];
+
+const filesOf = (host: string, folder: string, pattern: RegExp): string[] =>
+  existsSync(`${root}src/hosts/${host}/${folder}`)
+    ? readdirSync(`${root}src/hosts/${host}/${folder}`)
+        .filter((file) => pattern.test(file))
+        .map((file) => `${folder}/${file}`)
     : [];
 
 const hosts = readdirSync(`${root}src/hosts`, { withFileTypes: true }).filter((entry) =>
@@ -75,7 +83,7 @@ function keepStyles(): Plugin {
   };
 }
 
-/** The components' own build has the web as its host. */
+/** The components' own build has the web as its host, with all parts of its primitives: nobody looks at what an app of Preact's uses. */
 function bindWeb(): Plugin {
   return {
     name: 'library:bind-web',
@@ -84,6 +92,17 @@ function bindWeb(): Plugin {
     resolveId(id) {
       const name = /^#host\/(.+)$/.exec(id)?.[1];
       return name === undefined ? null : (hostEntries[`hosts/web/${name}`] ?? null);
+    },
+    transform: {
+      filter: { id: /\/components\/index\.ts$/ },
+      handler: (code) => ({
+        code: [
+          `import * as features from ${JSON.stringify(`${root}src/hosts/web/primitives/features.ts`)};`,
+          code,
+          'for (const add of Object.values(features)) add();',
+        ].join('\n'),
+        map: null,
+      }),
     },
   };
 }
@@ -121,7 +140,10 @@ const output = { chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[na
 export const libraryConfig: UserConfig = {
   plugins: [keepStyles(), bindWeb(), declarations()],
   environments: {
-    client: library(entries, { emptyOutDir: true, rolldownOptions: { external: isExternal, output, checks } }),
+    client: library(entries, {
+      emptyOutDir: true,
+      rolldownOptions: { external: isExternal, output, checks },
+    }),
     components: {
       consumer: 'client',
       ...library(

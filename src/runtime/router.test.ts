@@ -20,7 +20,10 @@ const open = () => device.pages.map(({ route, query }) => [route.route, query]);
 
 beforeEach(() => {
   resetDevice();
-  setRoutes([spec('/cart', true), spec('/home', true), spec('/product/:id'), spec('/search')], [{ page: '/home' }, { page: '/cart' }]);
+  setRoutes({
+    routes: [spec('/cart', true), spec('/home', true), spec('/product/:id'), spec('/search')],
+    tabBar: { items: [{ page: '/home' }, { page: '/cart' }] },
+  });
 });
 
 describe('resolveRoute', () => {
@@ -95,10 +98,9 @@ describe('bars', () => {
     expect([...device.badges]).toEqual([]);
   });
 
-  it('counts tabs in the order of the routes without a tabBar', () => {
-    setRoutes([spec('/search'), spec('/home', true), spec('/cart', true)]);
-    setTabBadge('/cart', '3');
-    expect([...device.badges]).toEqual([[1, '3']]);
+  it('has no badges without a tabBar', () => {
+    setRoutes({ routes: [spec('/search'), spec('/cart')] });
+    expect(() => setTabBadge('/cart', '3')).toThrow(coded('SP3005', { call: 'setTabBadge', route: '/cart' }));
   });
 
   it.each(['/product/3', '/nowhere'])('has no badge for %s', (route) =>

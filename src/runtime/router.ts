@@ -1,25 +1,18 @@
 // Going from page to page by route. The stack itself is the host's.
 import * as host from '#host/api/navigation';
-import type { RouteSpec } from '../core/app-spec.ts';
+import type { AppSpec, RouteSpec } from '../core/app-spec.ts';
 import { SampanError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import type { ParamValue } from './page-context.ts';
 import { matchRoute, type Query, splitRoute } from './route-match.ts';
 import type { RouteName, RouteParams, RouteText } from './routes.ts';
 
-/** The app's pages; set once at boot. */
-let pages: readonly RouteSpec[] = [];
-/** Of the tabBar from left to right. */
-let tabs: readonly { readonly page: string }[] | undefined;
+/** Set once at boot. Only read when it is asked for, so that an app that never goes anywhere has none of it. */
+let app: Pick<AppSpec, 'routes' | 'tabBar'> = { routes: [] };
 
-/**
- * Gives the router the app's pages. For the host's runtime, at boot.
- *
- * @param tabItems of the tabBar from left to right. Default: the tab pages in the order of `routes`.
- */
-export function setRoutes(routes: readonly RouteSpec[], tabItems?: readonly { readonly page: string }[]): void {
-  pages = routes;
-  tabs = tabItems;
+/** Gives the router the app's pages and tabs. For the host's runtime, at boot. */
+export function setRoutes(spec: typeof app): void {
+  app = spec;
 }
 
 type LooseParams = Readonly<Record<string, ParamValue | undefined>>;
@@ -32,7 +25,7 @@ type LooseParams = Readonly<Record<string, ParamValue | undefined>>;
  */
 export function resolveRoute(to: string, params: LooseParams = {}): { route: RouteSpec; query: Query } {
   const [path, query] = splitRoute(to);
-  const found = matchRoute(pages, path);
+  const found = matchRoute(app.routes, path);
   if (!found) throw new SampanError('SP3001', { route: path, hint: hintFor(path) });
   const all: Query = Object.assign(found.params, query);
   for (const name in params) if (params[name] !== undefined) all[name] = String(params[name]);
@@ -43,7 +36,7 @@ function hintFor(path: string): string | undefined {
   if (process.env.NODE_ENV === 'production') return undefined;
   const close = nearest(
     path,
-    pages.map(({ route }) => route),
+    app.routes.map(({ route }) => route),
   );
   return close && `Did you mean "${close}"?`;
 }
@@ -139,8 +132,7 @@ export async function switchTab(to: RouteName): Promise<void> {
  * effect(() => setTabBadge('/cart', count.value ? String(count.value) : undefined))
  */
 export function setTabBadge(route: RouteName, text: string | undefined): void {
-  const all = tabs ?? pages.flatMap((page) => (page.isTab ? { page: page.route } : []));
-  const index = all.findIndex(({ page }) => page === route);
+  const index = app.tabBar ? app.tabBar.items.findIndex(({ page }) => page === route) : -1;
   if (index < 0) {
     throw new SampanError('SP3005', {
       call: 'setTabBadge',

@@ -35,20 +35,41 @@ export function plainExports(file: string, code: string): string {
   );
 }
 
-/** Names that functions assign to, whichever variable of that name they mean. */
+/** Names that functions assign to and that are no variables of theirs. */
 function namesChangedLater(program: ESTree.Program): Set<string> {
   const names = new Set<string>();
-  const visit = (value: unknown, isLater: boolean): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item, isLater);
+  const visit = (value: unknown, isLater: boolean, locals: ReadonlySet<string>): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, isLater, locals);
     if (typeof value !== 'object' || value === null || !('type' in value)) return;
     const node = value as ESTree.Node;
-    if (isLater) for (const target of targetsOf(node)) names.add(target);
+    if (isLater) for (const target of targetsOf(node)) if (!locals.has(target)) names.add(target);
     const isFunction = /Function|^(?:MethodDefinition|PropertyDefinition|StaticBlock)/.test(node.type);
-    for (const child of Object.values(node)) visit(child, isLater || isFunction);
+    const own = 'params' in node ? new Set([...locals, ...variablesOf(node)]) : locals;
+    for (const child of Object.values(node)) visit(child, isLater || isFunction, own);
   };
-  visit(program, false);
+  visit(program, false, new Set());
   return names;
 }
+
+/** Variables of a function that are sure to be seen all over it: plain parameters and `var`s. Fewer do no harm. */
+function variablesOf(node: ESTree.Node): string[] {
+  const { params, body } = node as { readonly params?: unknown; readonly body?: unknown };
+  const all = (params ?? []) as readonly ESTree.Node[];
+  const plain = all.flatMap(plainName);
+  // A default may hold a function, which does not see the body's variables.
+  if (plain.length < all.length) return [];
+  const visit = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(visit);
+    if (typeof value !== 'object' || value === null || !('type' in value) || 'params' in value) return [];
+    const inner = value as ESTree.Node;
+    if (/^(?:Class|StaticBlock)/.test(inner.type)) return [];
+    const own = inner.type === 'VariableDeclaration' && inner.kind === 'var' ? inner.declarations : [];
+    return [...own.flatMap(({ id }) => plainName(id)), ...Object.values(inner).flatMap(visit)];
+  };
+  return [...plain, ...visit(body)];
+}
+
+const plainName = (node: ESTree.Node): string[] => (node.type === 'Identifier' ? [node.name] : []);
 
 /** The variables that a node assigns to. */
 function targetsOf(node: ESTree.Node): string[] {

@@ -119,6 +119,42 @@ describe('preact/compat', () => {
   });
 });
 
+describe('parts of the web', () => {
+  const web = async (files: Readonly<Record<string, string>>): Promise<string> => {
+    const app = createFixtureApp(files);
+    await app.build({ hosts: ['web'] });
+    return app
+      .list('web')
+      .filter((file) => /\.(?:js|css)$/.test(file))
+      .map((file) => app.read(`web/${file}`))
+      .join('\n');
+  };
+  const home = (line: string, element = '<View />'): Readonly<Record<string, string>> => ({
+    'src/pages/home.tsx': `import { definePage } from 'sampan';
+import { Button, Text, View } from 'sampan/components';
+${line}
+export default function Home() { return <><View /><Text>a</Text><Button>b</Button>${element}</>; }
+`,
+  });
+  const tabs = `import { defineApp } from 'sampan';
+export default defineApp({ name: 'Tabs', tabBar: { items: [{ page: '/home', text: 'a' }, { page: '/cart', text: 'b' }] } });
+`;
+
+  it.each([
+    ['sp-tab', { ...home(''), 'src/pages/cart.tsx': page('Cart'), 'app.config.ts': tabs }],
+    ['sp-pull', home(`export const page = definePage({ pullDownRefresh: true });`)],
+    ['??"missing"', home(`export const page = definePage({ params: { id: 'number' } });`)],
+    ['"longpress"', home('', '<View onLongPress={() => {}} />')],
+    ['getComputedStyle', home('', '<View onTouchMoveCatch={() => {}} />')],
+    ['nbsp', home('', '<Text decode>&amp;gt;</Text>')],
+    ['getPhoneNumber:fail', home('', '<Button openType="getPhoneNumber" onGetPhoneNumber={() => {}} />')],
+  ])('are there with what makes %s, and only then', async (mark, files) => {
+    const normal = (output: string): string => output.replaceAll('`', '"');
+    expect(normal(await web(files))).toContain(mark);
+    expect(normal(await web(home('')))).not.toContain(mark);
+  });
+});
+
 describe('newer syntax', () => {
   it('means the same with the short helpers', async () => {
     const app = createFixtureApp({

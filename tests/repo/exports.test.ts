@@ -55,6 +55,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   ],
   './internal': [
     'block',
+    'classRules',
     'createApp',
     'createPage',
     'createParking',
@@ -89,7 +90,7 @@ describe('exports', () => {
   it.each([
     ['wechat', ['createApp', 'createBoundary', 'createPage']],
     ['alipay', ['createApp', 'createPage']],
-    ['web', ['startApp']],
+    ['web', ['TabBar', 'addLongPress', 'addPhoneNumber', 'addTextContent', 'addTouchMoveCatch', 'startApp', 'usePull']],
     ['memory', ['createApp', 'createPage', 'openPage']],
   ])('#host/runtime of %s has what its entry modules import', (host, names) => {
     expect(exportedNames(read(`src/hosts/${host}/runtime.ts`), 'runtime.ts')).toEqual(names);

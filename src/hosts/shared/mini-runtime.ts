@@ -67,7 +67,7 @@ const trees = new WeakMap<App, AppTree>();
 const treeOf = (app: App, host: MiniHost): AppTree => {
   let tree = trees.get(app);
   if (!tree) {
-    setRoutes(app.routes, app.tabBar && app.tabBar.items);
+    setRoutes(app);
     tree = new AppTree(app, host.rules);
     trees.set(app, tree);
   }

@@ -9,7 +9,7 @@ import { setRunningApp } from './shell/running-app.ts';
 import { followScheme } from './shell/scheme.ts';
 import { badges } from './shell/badges.ts';
 
-export * from './primitives/features.ts';
+export { addLongPress, addPhoneNumber, addTextContent, addTouchMoveCatch } from './primitives/features.ts';
 export { usePull } from './shell/pull-view.tsx';
 export { TabBar } from './shell/tab-bar.tsx';
 
@@ -21,7 +21,7 @@ export function startApp(spec: WebAppSpec<ComponentType>, parts: ShellParts): ()
   const id = spec.mount ?? 'app';
   const container = document.getElementById(id) ?? document.body.appendChild(document.createElement('div'));
   container.id = id;
-  setRoutes(spec.routes, spec.tabBar?.items);
+  setRoutes(spec);
   followScheme(spec.darkMode);
   badges.value = [];
   const stack = new PageStack(spec, parts);

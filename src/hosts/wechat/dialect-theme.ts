@@ -12,6 +12,9 @@ const inTheDark: Readonly<Record<Role, string>> = {
   selected: '#ececec',
 };
 
+/** Beginnings of variables' names, which are uploaded; `b` and `o` are bars' texts and words on pages. */
+const letters: Readonly<Record<Role, string>> = { surface: 's', page: 'p', text: 't', selected: 'e' };
+
 const isSurface = (role: Role): boolean => role === 'surface' || role === 'page';
 
 /** Whether the colour gives way to a dark one. */
@@ -44,10 +47,10 @@ export function createTheme(isFollowing: boolean): Theme {
   };
   return {
     color: (role, color) =>
-      givesWay(role, color) ? variable(role + color.slice(1).toLowerCase(), color, inTheDark[role]) : color,
-    barText: (bar, text) => (givesWay('surface', bar) ? variable(`barText${text}`, text, 'white') : text),
+      givesWay(role, color) ? variable(letters[role] + color.slice(1).toLowerCase(), color, inTheDark[role]) : color,
+    barText: (bar, text) => (givesWay('surface', bar) ? variable(`b${text}`, text, 'white') : text),
     onPage: (background, inLight, inDark) =>
-      givesWay('page', background) ? variable(`onPage${inLight}`, inLight, inDark) : inLight,
+      givesWay('page', background) ? variable(`o${inLight}`, inLight, inDark) : inLight,
     variables: () => ({ light, dark }),
   };
 }

@@ -44,6 +44,10 @@ export function benchmarkTable(results: Results): string {
     ['', ...variants],
     [
       ...bytes,
+      [
+        'data that the shop opens with, bytes',
+        ...variants.map((id) => whole(results.openings.shop[id]?.firstData ?? 0)),
+      ],
       ['time in the view, all operations', ...variants.map((id) => meanOf(results, id, ({ viewMs }) => viewMs))],
       [
         'time until all is sent, all operations',

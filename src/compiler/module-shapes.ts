@@ -219,7 +219,9 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
       const isNamed = binding.type === 'ImportSpecifier' && binding.imported.type === 'Identifier';
       const name = isNamed ? (binding.imported as { name: string }).name : '';
       const local = binding.local.name;
-      if (makers[source.value]?.includes(name)) signalTypes.has(name) ? signals.add(local) : made.set(local, name);
+      const isMaker = makers[source.value]?.includes(name) === true;
+      if (isMaker && signalTypes.has(name)) signals.add(local);
+      else if (isMaker) made.set(local, name);
       imported.set(local, { specifier: source.value, name });
       declare(local, () => (name ? imports(source.value)?.value(name) : undefined), program);
     }

@@ -97,9 +97,7 @@ const texts = [
 describe.each(['exparser', 'glass-easel'] as const)('%s shows', (engine) => {
   it('static text as it was written', async () => {
     const list = texts.map((text) => `<Text>{${JSON.stringify(text)}}</Text>`).join('');
-    const holes = texts
-      .filter((text) => /[<\\]/.test(text))
-      .map((text, index) => [holeLetters.attribute[index], text]);
+    const holes = texts.filter((text) => /[<\\]/.test(text)).map((text, index) => [holeLetters.attribute[index], text]);
     const app = await show(engine, `${head}export default <View>${list}</View>`, {
       t: 'blk0',
       n: 1,

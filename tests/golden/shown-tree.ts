@@ -43,7 +43,8 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
   const _b = (type: string, props: Values, slots: Values | null): Node => {
     const block = byName.get(type);
     if (!block) throw new Error(`no block ${type}`);
-    return () => merge(block.roots.flatMap((root) => elementOf(root, { props: { ...props, ...slots }, slots: slots ?? {} })));
+    return () =>
+      merge(block.roots.flatMap((root) => elementOf(root, { props: { ...props, ...slots }, slots: slots ?? {} })));
   };
   const _h = (type: string, { children, ...props }: Values): Node =>
     _b(type, props, { [slotNames(byName.get(type)?.roots ?? [])[0] ?? '']: children });

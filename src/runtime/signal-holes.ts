@@ -2,6 +2,7 @@
 // into the vnode's props. So it is only when a vnode is diffed that one can tell what a signal holds, and where else the JSX is shown.
 import { options, type ComponentChildren } from 'preact';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
+import { defineProperty } from '../core/tree/index.ts';
 import { slot } from './slot-vnode.ts';
 
 interface Props {
@@ -21,11 +22,13 @@ interface DiffedVNode {
   __v: number;
 }
 
+// Names and no symbols: preact/compat copies the props of elements by name. To the tree they say nothing.
+
 /** Of props that were diffed: the props as they were made, with their signals. */
-const MADE = Symbol('made');
+const MADE = '~m';
 
 /** Of props: their text holes have slots beside them. */
-const SLOTTED = Symbol('slotted');
+const SLOTTED = '~s';
 
 /** Says of a block that signals in its texts may come to hold vnodes. */
 export const mayShowNodes = (vnode: { readonly props: object }): void => {
@@ -46,6 +49,7 @@ let isInstalled = false;
 export function signalHoles(): void {
   if (isInstalled) return;
   isInstalled = true;
+  for (const name of [MADE, SLOTTED]) defineProperty(name, () => {});
   const hooks = options as { __b?: (vnode: DiffedVNode) => void };
   const previous = hooks.__b;
   hooks.__b = (vnode) => {

@@ -7,6 +7,7 @@ export type JSXElement = ESTree.JSXElement;
 export type JSXFragment = ESTree.JSXFragment;
 export type JSXChild = ESTree.JSXChild;
 export type Program = ESTree.Program;
+export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.Function;
 
 /** Offsets into the source, in UTF-16 units. */
 export interface Span {
@@ -32,6 +33,13 @@ export function childNodes(node: Node): Node[] {
 export function someNode(node: Node, test: (node: Node) => boolean): boolean {
   return test(node) || childNodes(node).some((child) => someNode(child, test));
 }
+
+export const isFunction = (node: Node): node is FunctionNode =>
+  node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
+
+/** Whether a node is erased with the types. */
+export const isTypeNode = (node: Node): boolean =>
+  node.type.startsWith('TS') && unwrap(node) === node && node.type !== 'TSInstantiationExpression';
 
 /** The expression without parentheses, the shell of `?.`, `as`, `satisfies` and `!`. */
 export function unwrap(node: Node): Node {

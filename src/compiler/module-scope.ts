@@ -1,7 +1,7 @@
 // What a module's top level says about names: which are host elements, which are constants, and how element names are used.
 import { isTag, primitives, tagOf } from '../core/primitives.table.ts';
 import { nearest } from '../core/nearest.ts';
-import { childNodes, type Node, type Program } from './ast.ts';
+import { childNodes, isTypeNode, type Node, type Program } from './ast.ts';
 import { type Constant, type ConstantLookup, constantOf } from './constant.ts';
 import { findShadowing } from './shadowing.ts';
 import type { Reporter } from './source-place.ts';
@@ -116,17 +116,6 @@ function importedConstants(program: Program, { constantsOf }: Sources): Map<stri
   }
   return constants;
 }
-
-/** Whether a node is erased with the types. */
-export const isTypeNode = (node: Node): boolean =>
-  node.type.startsWith('TS') &&
-  ![
-    'TSAsExpression',
-    'TSSatisfiesExpression',
-    'TSNonNullExpression',
-    'TSTypeAssertion',
-    'TSInstantiationExpression',
-  ].includes(node.type);
 
 /** The names that a node itself refers to as values; property names and the like are not references. */
 function eachReference(program: Program, found: (node: Node, parent: Node) => void): void {

@@ -1,6 +1,5 @@
 // The shapes of a module's types, values and expressions.
-import type { ESTree } from 'vite';
-import { childNodes, type Node, type Program, type Span, unwrap } from './ast.ts';
+import { childNodes, type FunctionNode, isFunction, type Node, type Program, type Span, unwrap } from './ast.ts';
 import { isText } from './child-kind.ts';
 import { functionOf, memberOf, objectOf, oneOf, type Shape, signalOf } from './shape.ts';
 import { boundNames, isBlockScope } from './shadowing.ts';
@@ -18,7 +17,6 @@ export interface ModuleShapes {
 export type ImportShapes = (specifier: string) => ModuleShapes | undefined;
 
 type Call = Extract<Node, { type: 'CallExpression' }>;
-type FunctionNode = ESTree.Function | ESTree.ArrowFunctionExpression;
 type Thunk = () => Shape;
 
 /** A name where it holds. */
@@ -232,9 +230,6 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
 }
 
 const isScope = (node: Node): boolean => isFunction(node) || isBlockScope(node);
-
-const isFunction = (node: Node): node is FunctionNode =>
-  node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
 
 const entryOf = (shape: Shape): Shape => (typeof shape === 'object' && shape.kind === 'array' ? shape.of : undefined);
 

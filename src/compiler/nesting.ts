@@ -1,7 +1,6 @@
 // Whether a block of a module may come to stand inside itself. Hosts that cut such templates need a component then, which apps that
 // never nest go without. Pure, and careful: what is not seen to be safe may nest.
-import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
-import { type FunctionNode, isFunction } from './row-element.ts';
+import { childNodes, type FunctionNode, isFunction, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
 
 export interface NestingInput {
   readonly program: Program;

@@ -1,14 +1,16 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
-import type { ESTree } from 'vite';
-import { isTypeNode } from './module-scope.ts';
-import { childNodes, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
+import {
+  childNodes,
+  type FunctionNode,
+  isFunction,
+  isTypeNode,
+  type JSXElement,
+  type Node,
+  type Program,
+  unwrap,
+} from './ast.ts';
 import { isBoolean, isRepeatable } from './condition.ts';
-
-export type FunctionNode = ESTree.ArrowFunctionExpression | ESTree.Function;
-
-export const isFunction = (node: Node): node is FunctionNode =>
-  node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
 
 /** The element that `list.map(…)` makes of each entry. */
 export function rowElement(input: Node): JSXElement | undefined {

@@ -1,11 +1,8 @@
 // Where an inner declaration hides a name of the module. Only names that matter are followed; most modules hide none.
-import { childNodes, type Node, type Program, type Span } from './ast.ts';
+import { childNodes, isFunction, type Node, type Program, type Span } from './ast.ts';
 
 /** Whether `name` at `offset` is hidden by a declaration other than the module's own. */
 export type IsShadowed = (name: string, offset: number) => boolean;
-
-const isFunction = (node: Node): boolean =>
-  node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 
 export const isBlockScope = (node: Node): boolean =>
   node.type === 'BlockStatement' ||

@@ -1,6 +1,6 @@
 // Where a module uses host elements as values, so that only run time knows which element stands where. Pure.
 import { tagOf } from '../core/primitives.table.ts';
-import { childNodes, type Node, type Program, unwrap } from './ast.ts';
+import { childNodes, isTypeNode, type Node, type Program, unwrap } from './ast.ts';
 import type { ModuleScope } from './module-scope.ts';
 
 type Scope = Pick<ModuleScope, 'tag' | 'isNamespace'>;
@@ -26,7 +26,7 @@ export function findValueUses(program: Program, scope: Scope): GenericUse[] {
   const uses: GenericUse[] = [];
   /** `holder`: the variable whose value the node is, as far as a choice between several goes. */
   const visit = (node: Node, parent: Node, holder: string | undefined): void => {
-    if (node.type === 'ImportDeclaration' || isType(node)) return;
+    if (node.type === 'ImportDeclaration' || isTypeNode(node)) return;
     const use = node.type === 'Identifier' && !isName(node, parent) ? useOf(node, parent, scope) : undefined;
     if (use) uses.push({ ...use, ...(holder !== undefined && { reason: 'computed', name: holder }) });
     for (const child of childNodes(node)) visit(child, node, holderOf(child, node, holder, variables));
@@ -72,9 +72,6 @@ function holderOf(
   if (node.type === 'ObjectExpression' || node.type === 'ArrayExpression' || node.type === 'Property') return holder;
   return unwrap(node) === node ? undefined : holder;
 }
-
-const isType = (node: Node): boolean =>
-  node.type.startsWith('TS') && unwrap(node) === node && node.type !== 'TSInstantiationExpression';
 
 /** Whether an identifier only names something: a property, a key, an export. */
 function isName(node: Node, parent: Node): boolean {

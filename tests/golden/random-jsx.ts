@@ -1,15 +1,5 @@
 // Random JSX over the names that meaning.test.ts gives values to. The same seed gives the same source.
-
-/** Small numbers below `limit`, from a seed (mulberry32). */
-function createRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
+import { createRandom } from '../differential/random.ts';
 
 const attributes = [
   'class="a"',
@@ -62,7 +52,7 @@ const expressions = [
 ];
 
 export function randomJsx(seed: number): string {
-  const random = createRandom(seed);
+  const random = createRandom(seed).below;
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
   const child = (depth: number): string => {
     const kind = random(10);

@@ -6,6 +6,7 @@ import { diffFirstData } from './first-data.ts';
 import { flush, TreeDocument, type TreeElement } from './index.ts';
 import { onChange } from './journal.ts';
 import type { NodeData } from './node.ts';
+import { randomOf } from './random.ts';
 
 beforeEach(() => onChange(() => {}));
 
@@ -110,17 +111,6 @@ describe('a page with first data', () => {
     expect(diffFirstData(picker(['S', 'L']), picker(['S']))).toEqual({ 'r.range': ['S'] });
   });
 });
-
-/** mulberry32 */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** The data as templates see it: nothing and '' are one, and an empty list has no template. */
 function seen(node: NodeData, template?: unknown): unknown {

@@ -5,19 +5,9 @@ import { onChange } from './journal.ts';
 import { flush, TreeDocument, TreeElement, TreeText } from './index.ts';
 import { ModelHost, type ShownNode } from './model-host.ts';
 import type { TreeNode } from './node.ts';
+import { randomOf } from './random.ts';
 
 const SEEDS = process.env.SAMPAN_LONG ? 100_000 : 2_000;
-
-/** mulberry32 */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** What a user should see of the tree, without a look at chunks or ids. */
 function shownOf(node: TreeNode): ShownNode {

@@ -1,7 +1,7 @@
 // One source module: literal runs of host elements become blocks, everything else stays as it is.
 import { MagicString, type SourceMap } from 'magic-string';
 import { parseAst } from 'vite';
-import type { Block } from '../core/block.ts';
+import type { Block, BlockMeta } from '../core/block.ts';
 import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
@@ -15,7 +15,7 @@ import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
 import { withRows } from './plan-rows.ts';
-import { createRuntimeImport } from './runtime-import.ts';
+import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
@@ -65,6 +65,11 @@ export interface TemplatePlaces {
   readonly generics: readonly GenericUse[];
 }
 
+/** Parts of the tree by what needs them: a block that the tree must know so much about. */
+const partsOfMeta = { live: 'liveHoles', counts: 'countHoles', targets: 'eventTargets' } as const satisfies Partial<
+  Record<keyof BlockMeta, RuntimeName>
+>;
+
 /** Compiles one TSX or JSX module. Never throws for the author's mistakes: they are diagnostics. */
 export function compileModule(source: string, options: CompileOptions): CompiledModule {
   const reporter = createReporter(options.file, source);
@@ -91,6 +96,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
+  for (const [key, part] of Object.entries(partsOfMeta))
+    if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
   if (scope.valueTags.length > 0) metas.push(`${runtime.use('generics')}();`);
   const allTags = [...new Set([...scope.valueTags, ...tags])];
   const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];

@@ -5,7 +5,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { meta } from '../core/block-meta.ts';
 import { cssText } from '../core/css-text.ts';
 import { HANDLERS } from '../core/hole-kind.ts';
-import { defineAttribute, defineProperty } from '../core/tree/index.ts';
+import { defineAttribute, defineProperty, eventTargets, liveHoles } from '../core/tree/index.ts';
 
 type Props = Record<string, unknown>;
 
@@ -23,6 +23,8 @@ let isInstalled = false;
 export function generics(): void {
   if (isInstalled) return;
   isInstalled = true;
+  liveHoles();
+  eventTargets();
   for (const tag in liveProps) meta(tag, { live: [liveProps[tag as keyof typeof liveProps]] });
   for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineAttribute(name);
   defineProperty(STYLE, (element, value) => element.setHole('style', cssText(value)));

@@ -2,7 +2,8 @@
 // into the vnode's props. So it is only when a vnode is diffed that one can tell what a signal holds, and where else the JSX is shown.
 import { options, type ComponentChildren } from 'preact';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
-import { defineProperty } from '../core/tree/index.ts';
+import { defineProperty, type TreeElement } from '../core/tree/index.ts';
+import { renderOwner } from './render-owner.ts';
 import { slot } from './slot-vnode.ts';
 
 interface Props {
@@ -40,36 +41,37 @@ const stale = new Set<number>();
 /** Preact counts in whole numbers. */
 let count = 0.5;
 
-/** The next render does not take this vnode for the one that is shown already. */
-export const markStale = (vnode: { readonly __v: number }): void => void stale.add(vnode.__v);
-
 let isInstalled = false;
+
+/** Renders the component again that shows an element. Only values of signals may turn from text into vnodes between two renders. */
+export const textOwner: { render?: (root: object, element: TreeElement) => void } = {};
 
 /** Takes care of signals in holes. Called when @preact/signals is there. Idempotent. */
 export function signalHoles(): void {
   if (isInstalled) return;
   isInstalled = true;
+  textOwner.render = (root, element) => renderOwner(root, element, stale);
   for (const name of [MADE, SLOTTED]) defineProperty(name, () => {});
   const hooks = options as { __b?: (vnode: DiffedVNode) => void };
   const previous = hooks.__b;
   hooks.__b = (vnode) => {
     if (typeof vnode.type === 'string') readSignals(vnode);
-    previous?.(vnode);
+    if (previous) previous(vnode);
   };
 }
 
 function readSignals(vnode: DiffedVNode): void {
   if (stale.delete(vnode.__v)) vnode.__v = count++;
   // Preact makes a vnode that is shown elsewhere already anew, from the same props.
-  const made = vnode.props[MADE] ?? vnode.props;
+  const made = vnode.props[MADE] || vnode.props;
   let props: HoleProps | undefined;
   for (const name in made) {
     const value = made[name];
     if (!isSignal(value)) continue;
-    props ??= Object.assign({}, made, { [MADE]: made });
+    props = props || Object.assign({}, made, { [MADE]: made });
     if (made[SLOTTED] && isTextHole(name) && isObject(value.peek())) {
       props[name] = isFused(name) || '';
-      props.children = [...((props.children as unknown[]) ?? []), slot(name.toUpperCase(), value as ComponentChildren)];
+      props.children = [...((props.children as unknown[]) || []), slot(name.toUpperCase(), value as ComponentChildren)];
     }
   }
   if (props) vnode.props = props;

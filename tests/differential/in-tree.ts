@@ -7,6 +7,7 @@ import * as signals from '@preact/signals';
 import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
+import * as tree from '../../src/core/tree/index.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import type { Patch } from '../../src/core/host.ts';
 import { primitives, tagOf } from '../../src/core/primitives.table.ts';
@@ -19,6 +20,7 @@ import type { Step } from './shown.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles();
+tree.nesting();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
@@ -29,7 +31,7 @@ const modulesWith = (log: (text: string) => void): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, ...generic, ...blockMeta },
+  'sampan/internal': { ...runtime, ...generic, ...blockMeta, ...tree },
   probe: { log },
 });
 

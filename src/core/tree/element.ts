@@ -6,7 +6,7 @@ import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
 import { TreeNode, type Chunk } from './node.ts';
-import { control } from './live.ts';
+import { parts } from './parts.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
@@ -16,8 +16,6 @@ export type HandlersByEvent = Readonly<Record<string, Listener | null | undefine
 
 /** What one event element of a block does: the handler of its only event, or handlers by event. */
 export type Handlers = Listener | HandlersByEvent | null | undefined;
-
-const none: readonly never[] = [];
 
 export class TreeElement extends TreeNode {
   declare readonly localName: string;
@@ -76,16 +74,6 @@ export class TreeElement extends TreeNode {
 
   get namespaceURI(): string {
     return 'http://www.w3.org/1999/xhtml';
-  }
-
-  get attributes(): readonly never[] {
-    return none;
-  }
-
-  get childNodes(): TreeNode[] {
-    const nodes: TreeNode[] = [];
-    for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node);
-    return nodes;
   }
 
   insertBefore<T extends TreeNode>(node: T, reference: TreeNode | null): T {
@@ -185,7 +173,7 @@ export function defineProperty(name: string, set: (element: TreeElement, value: 
 export const defineAttribute = (name: string): void =>
   defineProperty(name, (element, value) => {
     const isUnset = value === null || value === undefined;
-    if (element.meta.live) control(element, name, !isUnset);
+    if (element.meta.live) parts.live!.control(element, name, !isUnset);
     element.setHole(name, isUnset ? '' : value);
   });
 

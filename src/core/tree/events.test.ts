@@ -4,7 +4,7 @@ import { meta } from '../block-meta.ts';
 import type { Patch, SampanEvent } from '../host.ts';
 import { onChange } from './journal.ts';
 import type { Handlers } from './element.ts';
-import { dispatch, flush, TreeDocument, type RawEvent, type TreeElement } from './index.ts';
+import { dispatch, eventTargets, flush, liveHoles, TreeDocument, type RawEvent, type TreeElement } from './index.ts';
 
 let patches: Patch[];
 let document: TreeDocument;
@@ -56,6 +56,7 @@ beforeEach(() => {
 
 describe('dispatch', () => {
   // e0: root element, e1: inside e0; slot A stands inside e1.
+  eventTargets();
   meta('outer1', {
     up: { 1: 0, A: 1 },
     targets: { 1: { id: ['o-', { hole: 'a' }], dataset: { sku: 's1', row: [{ hole: 'a' }] } } },
@@ -151,6 +152,7 @@ describe('dispatch', () => {
 });
 
 describe('a live prop', () => {
+  liveHoles();
   meta('field1', { live: [['a', 0, 'input', 'value']] });
 
   function openField(value?: string): TreeElement & { a: unknown } {

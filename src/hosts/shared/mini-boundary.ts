@@ -1,6 +1,7 @@
 // The boundary component: a template's ancestors end here, so blocks may nest beyond the copies of their templates. Only apps that
 // nest have this module; pages know it by the hook that it sets.
 import type { Sink } from '../../core/host.ts';
+import { nesting } from '../../core/tree/index.ts';
 import { createSink, eventMethods, onPageLoaded, type HostInstance, type MiniHost } from './mini-runtime.ts';
 
 interface BoundaryInstance extends HostInstance {
@@ -19,6 +20,7 @@ const waiting = new Set<BoundaryInstance>();
 /** Its property brings the id; it takes its data from the tree, and is written through its own `setData` only. */
 export function createMiniBoundary(host: MiniHost): object {
   onPageLoaded(attachWaiting);
+  nesting();
   return {
     options: { virtualHost: true, styleIsolation: 'shared', addGlobalClass: true },
     properties: {

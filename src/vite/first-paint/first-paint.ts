@@ -2,7 +2,7 @@
 import type { PageManifest } from '../../core/dialect.ts';
 import { trimFirstData } from './trim-first-data.ts';
 import { paramsOfRoute } from '../routes.ts';
-import { writeLiteral } from './write-literal.ts';
+import { writeFirstData } from './write-rows.ts';
 import type { OutputPlace } from './traces.ts';
 import { renderPage } from './render-page.ts';
 import { withQuietRejections } from './rejections.ts';
@@ -69,6 +69,6 @@ export async function paintPage(page: PageManifest, input: PaintInput): Promise<
   const isEmpty = Object.keys(data.r).length === 1;
   return {
     paint: { bytes: Buffer.byteLength(JSON.stringify(data)) },
-    literal: isEmpty ? undefined : writeLiteral(data.r),
+    literal: isEmpty ? undefined : writeFirstData(data.r),
   };
 }

@@ -100,13 +100,16 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
   if (scope.valueTags.length > 0) metas.push(`${runtime.use('generics')}();`);
   const allTags = [...new Set([...scope.valueTags, ...tags])];
+  const mayNest =
+    allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
+  if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
   const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,
     tags: allTags,
     listed: [...new Set(listedComponents(program))],
-    mayNest: allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) }),
+    mayNest,
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
   };

@@ -10,6 +10,7 @@ const names = {
   liveHoles: '_live',
   countHoles: '_counts',
   eventTargets: '_targets',
+  nesting: '_nesting',
 } as const;
 
 export type RuntimeName = keyof typeof names;

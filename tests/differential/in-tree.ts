@@ -20,7 +20,6 @@ import type { Step } from './shown.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles();
-tree.nesting();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 

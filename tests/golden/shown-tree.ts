@@ -50,7 +50,7 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
     _b(type, props, { [slotNames(byName.get(type)?.roots ?? [])[0] ?? '']: children });
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
   return show(
-    await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets)\([^;]*\);/g, ''), {
+    await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting)\([^;]*\);/g, ''), {
       ...components,
       ...values,
       _b,

@@ -59,10 +59,6 @@ export class TreeElement extends TreeNode {
     return 1;
   }
 
-  get data(): undefined {
-    return undefined;
-  }
-
   get template(): string {
     return this.isBoundary ? 'w' : this.ownTemplate + this.suffix;
   }

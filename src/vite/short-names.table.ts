@@ -44,7 +44,6 @@ export const shortNames: readonly string[] = [
   'nodes',
   'rules',
   'stopRefresh',
-  'localName',
   'template',
   'nesting',
   'targetOf',
@@ -53,4 +52,5 @@ export const shortNames: readonly string[] = [
   'outer',
   'element',
   'handler',
+  'report',
 ];

@@ -1,35 +1,10 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
-import { commonEvents, primitives } from '../../core/primitives.table.ts';
 import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
-import { attributeOf } from '../shared/dialect-spelling.ts';
+import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
+import { primitives } from './primitives.table.ts';
 
-/** Attributes that only this host spells so. */
-const attributes: Readonly<Record<string, string>> = { maxLines: 'number-of-lines' };
-
-/** Events that this host calls differently. */
-const events: Readonly<Record<string, string>> = {
-  longpress: 'LongTap',
-  animationfinish: 'AnimationEnd',
-  getphonenumber: 'GetAuthorize',
-};
-
-/**
- * Quirk(alipay): props and events that its elements do not have. A swiper's `onAnimationEnd` is what others call animationfinish.
- * Source: docs of textarea and swiper. Test: tests/engines/alipay-native.test.ts, tests/preact/engines.test.ts
- */
-const missing: Readonly<Record<string, readonly string[]>> = {
-  textarea: ['confirmHold', 'cursor', 'selectionStart', 'selectionEnd', 'linechange'],
-  swiper: ['animationend'],
-};
-
-/** Lower-case event type -> its name in camelCase: `scrolltolower` -> `ScrollToLower`. */
-const camelCase: ReadonlyMap<string, string> = new Map(
-  [...commonEvents, ...Object.values(primitives).flatMap(({ events: own }): readonly string[] => own)].map((name) => [
-    name.slice('on'.length).toLowerCase(),
-    name.slice('on'.length),
-  ]),
-);
+const names = eventNames(primitives);
 
 export const dialect: Dialect = {
   host: 'alipay',
@@ -37,11 +12,14 @@ export const dialect: Dialect = {
   globals: ['my'],
   templateRecursion: true,
   directive: (kind) => `a:${kind}`,
-  propAttribute: (tag, prop) => (missing[tag]?.includes(prop) ? undefined : attributeOf(prop, attributes)),
-  eventAttribute: (tag, type, isCatch) =>
-    missing[tag]?.includes(type)
-      ? undefined
-      : (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
+  primitives,
+  tagName,
+  propAttribute: (tag, prop) => propAttribute(primitives, tag, prop),
+  eventAttribute: (tag, type, isCatch) => {
+    const name = names.get(type) ?? type;
+    const own = type === 'longpress' ? 'LongTap' : eventName(primitives, tag, name);
+    return own === null ? undefined : (isCatch ? 'catch' : 'on') + (own ?? name);
+  },
   reshape: (element) => element,
   // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it. Test: tests/golden
   directChild: (tag) => (tag === 'swiper' ? 'swiper-item' : undefined),

@@ -67,13 +67,12 @@ export const htmlEvents: Readonly<Record<string, string>> = { onClick: 'onTap' }
 
 /** Host elements that take the place of HTML elements which mini-program hosts lack. */
 export const htmlInstead: Readonly<Record<string, string>> = {
-  form: 'View, and a Button with onTap',
-  select: 'View and a list of its own',
+  form: 'Form, and a Button with formType',
+  select: 'Picker',
   table: 'View with display: grid or flex',
   hr: 'View with a border',
-  iframe: 'a page of its own',
-  canvas: 'Image',
-  video: 'Image',
+  iframe: 'WebView',
+  progress: 'Progress',
   script: 'an import',
   style: 'a CSS file',
 };

@@ -76,7 +76,7 @@ const htmlHints: Readonly<Record<string, string>> = {
   href: 'Use onTap={() => navigate(…)}.',
   onClick: 'Use onTap.',
   readOnly: 'Use disabled.',
-  onSubmit: 'Use a Button with onTap.',
+  onSubmit: 'Use Form.',
   onScroll: 'Use a ScrollView.',
 };
 

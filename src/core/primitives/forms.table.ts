@@ -148,7 +148,7 @@ export const forms = {
   picker: {
     doc: 'Opens a wheel of choices when it is tapped. Its children are what is tapped.',
     props: {
-      range: any('PickerRange', 'The choices; for several columns one list each.'),
+      range: array('PickerRange', 'The choices; for several columns one list each.'),
       rangeKey: optionalText('Key of the text to show, where the choices are objects.'),
       value: any('PickerValue', 'What is chosen: an index, an index for each column, a time, a date, or a region.', {
         live: { event: 'change', detail: 'value' },

@@ -1,10 +1,13 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
+import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
 import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { primitives } from './primitives.table.ts';
 
 const names = eventNames(primitives);
+
+const directChildren: Readonly<Record<string, string>> = { swiper: 'swiper-item', 'picker-view': 'picker-view-column' };
 
 export const dialect: Dialect = {
   host: 'alipay',
@@ -20,14 +23,21 @@ export const dialect: Dialect = {
     const own = type === 'longpress' ? 'LongTap' : eventName(primitives, tag, name);
     return own === null ? undefined : (isCatch ? 'catch' : 'on') + (own ?? name);
   },
-  reshape: (element) => element,
-  // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it. Test: tests/golden
-  directChild: (tag) => (tag === 'swiper' ? 'swiper-item' : undefined),
+  reshape,
+  // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it, a picker-view its columns. Test: tests/golden
+  directChild: (tag) => directChildren[tag],
   // 2 MB a package. In all: sources say 8 MB (2020) to 20 MB (later); the largest, so that no build fails that may be uploaded.
   limits: { mainPackage: 2 * 1024 ** 2, package: 2 * 1024 ** 2, total: 20 * 1024 ** 2 },
   projectFiles,
   pageConfig,
 };
+
+/** Quirk(alipay): what a picker is tapped on must be one element. Source: Taro's templates. Test: tests/golden/pickers */
+function reshape(element: BlockElement): BlockElement {
+  if (element.tag !== 'picker' || element.children.length === 0) return element;
+  const box: BlockElement = { kind: 'element', tag: 'view', props: {}, events: [], children: element.children };
+  return { ...element, children: [box] };
+}
 
 function projectFiles(app: AppManifest): Record<string, unknown> {
   const { config } = app;

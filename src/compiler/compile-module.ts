@@ -21,6 +21,7 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
+import { genericFacts } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
 export interface CompileOptions {
@@ -96,10 +97,10 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
+  const allTags = [...new Set([...scope.valueTags, ...tags])];
+  metas.push(...genericCalls(allTags, scope.valueTags.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
-  if (scope.valueTags.length > 0) metas.push(`${runtime.use('generics')}();`);
-  const allTags = [...new Set([...scope.valueTags, ...tags])];
   const mayNest =
     allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
@@ -114,10 +115,22 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     diagnostics: reporter.diagnostics,
   };
   if (!edits.hasChanged() && metas.length === 0) return { code: source, map: null, ...result };
-  if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
+  if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${[...new Set(metas)].join('\n')}`);
   edits.prepend(runtime.statement() + keptImports(program, options));
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
   return { code: edits.toString(), map, ...result };
+}
+
+/** What makes generic elements known at run time; `generic` does so itself where nothing is to be said of the tags. */
+function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
+  const facts = tags.map((tag) => [tag, genericFacts(tag, dialect)] as const);
+  const names = [...new Set(facts.flatMap(([, fact]) => fact.names))];
+  const metas = facts.flatMap(([tag, { live }]) =>
+    live.length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify({ live })});`] : [],
+  );
+  if (metas.length > 0) metas.push(`${runtime('liveHoles')}();`);
+  if (!isAsked && names.length === 0) return metas;
+  return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];
 }
 
 function parse(source: string, reporter: Reporter): Program | undefined {

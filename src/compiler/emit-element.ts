@@ -27,7 +27,10 @@ export function emitEvents(dialect: Dialect, tag: string, events: readonly Block
     if (seen.has(type)) continue;
     seen.add(type);
     const name = dialect.eventAttribute(tag, type, catches.has(type));
-    if (name !== undefined) written += ` ${name}="${method}"`;
+    // Two events of ours may be one of the host's.
+    if (name === undefined || seen.has(`=${name}`)) continue;
+    seen.add(`=${name}`);
+    written += ` ${name}="${method}"`;
   }
   if (!written) return '';
   return `${written} data-n="{{${node}.n}}"${method === 'e' && index >= 0 ? ` data-k="${String(index)}"` : ''}`;
@@ -44,7 +47,8 @@ export function emitElement(input: BlockElement, context: EmitContext, directive
   }
   attributes += emitEvents(dialect, element.tag, element.events);
   const children = emitChildren(element.children, element.tag, context);
-  return children ? `<${element.tag}${attributes}>${children}</${element.tag}>` : `<${element.tag}${attributes}/>`;
+  const tag = dialect.tagName(element.tag);
+  return children ? `<${tag}${attributes}>${children}</${tag}>` : `<${tag}${attributes}/>`;
 }
 
 const isBinding = (node: BlockNode | undefined): boolean => node?.kind === 'hole';

@@ -1,25 +1,62 @@
 // The template of a generic one-tag element: a hole for every prop, named as the prop, and every event.
-import type { BlockElement, BlockEvent, HoleRef } from '../core/block.ts';
+import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block.ts';
+import type { Dialect } from '../core/dialect.ts';
+import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
 import { specOf } from './html-tags.table.ts';
 
+const emptyList: readonly [] = [];
+
 /** What the host must see while a hole of this prop is unset; left out when that is ''. */
-export const unsetOf = (spec: PropSpec | undefined): Pick<HoleRef, 'unset'> =>
-  spec?.default === undefined || spec.default === '' ? {} : { unset: spec.default };
+export function unsetOf(spec: PropSpec | undefined): Pick<HoleRef, 'unset'> {
+  if (spec?.type === 'array') return { unset: emptyList };
+  if (spec?.type === 'object') return { unset: null };
+  return spec?.default === undefined || spec.default === '' ? {} : { unset: spec.default };
+}
 
 /** Events of a generic element are told apart by type alone. */
 const noIndex = -1;
 
-export function genericElement(tag: string): BlockElement {
-  const spec = specOf(tag);
-  const props: Record<string, readonly HoleRef[]> = {};
-  for (const [name, prop] of Object.entries({ ...commonProps, ...spec.props })) {
-    props[name] = [{ hole: name, ...unsetOf(prop) }];
-  }
-  const events: BlockEvent[] = [...spec.events, ...commonEvents].map((event) => ({
-    type: event.slice(2).toLowerCase(),
-    index: noIndex,
-    isCatch: false,
-  }));
-  return { kind: 'element', tag, props, events, children: spec.isVoid ? [] : [{ kind: 'slot', name: 'A' }] };
+/**
+ * @param isReached whether a name stands somewhere in the app. Asked for what few elements have: props and events of one host, and
+ * props without a default, which an engine must not see before they are set
+ */
+export function genericElement(tag: string, dialect: Dialect, isReached: (name: string) => boolean): BlockElement {
+  const spec = specOf(tag, dialect);
+  const common = spec.isBare ? { props: {}, events: {} } : { props: commonProps, events: commonEvents };
+  const own = dialect.primitives.tags[tag];
+  const isThere = ([name, { default: value, type }]: readonly [string, Partial<PropSpec>]): boolean => {
+    const isOwn = Object.hasOwn({ ...own?.props, ...own?.events }, name);
+    return (
+      Object.hasOwn({ ...common.props, ...common.events }, name) ||
+      (!isOwn && (type === undefined || value !== undefined)) ||
+      isReached(name)
+    );
+  };
+  const props = Object.entries({ ...common.props, ...spec.props })
+    .filter(isThere)
+    .map(([name, prop]) => [name, [{ hole: genericHole(name), ...unsetOf(prop) }]] as const);
+  const events = Object.entries({ ...spec.events, ...common.events })
+    .filter(isThere)
+    .map(([event]): BlockEvent => ({ type: event.slice(2).toLowerCase(), index: noIndex, isCatch: false }));
+  const children: BlockElement['children'] = spec.isVoid ? [] : [{ kind: 'slot', name: 'A' }];
+  return { kind: 'element', tag, props: Object.fromEntries(props), events, children };
+}
+
+/**
+ * What the tree must know of the generic elements of a tag: the props that the host changes, and those that Preact must hand over as they are,
+ * because it takes `false` for "unset" otherwise.
+ */
+export function genericFacts(tag: string, dialect: Dialect): { live: NonNullable<BlockMeta['live']>; names: string[] } {
+  const props = Object.entries(specOf(tag, dialect).props);
+  const live = props.flatMap(([name, { live: report }]) =>
+    // Scrolling is reported to those who listen only, and a part by its group.
+    report && report.event !== 'scroll' && report.by === undefined
+      ? [[genericHole(name), '', report.event, report.detail] as const]
+      : [],
+  );
+  const names = props
+    .filter(([, spec]) => spec.live !== undefined || spec.default === true)
+    .map(([name]) => genericHole(name));
+  return { live, names };
 }

@@ -16,12 +16,15 @@ export interface TemplatesInput {
   readonly listed?: readonly string[];
   /** Blocks may stand deeper inside themselves than there are copies: the package has a boundary component. Default: yes. */
   readonly hasBoundary?: boolean;
+  /** Whether the app may set a prop or an event of a generic element that not every host has. Default: it does not. */
+  readonly isReached?: (name: string) => boolean;
   readonly dialect: Dialect;
 }
 
 /** The whole blocks file. */
-export function emitTemplates({ blocks, tags, listed = [], hasBoundary = true, dialect }: TemplatesInput): string {
-  const generics = [...new Set(tags)].sort();
+export function emitTemplates(input: TemplatesInput): string {
+  const { blocks, tags, listed = [], hasBoundary = true, isReached = () => false, dialect } = input;
+  const generics = [...new Set(tags)].filter((tag) => !dialect.primitives.lacks.includes(tag)).sort();
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
   if (hasBoundary && !dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
@@ -34,7 +37,7 @@ export function emitTemplates({ blocks, tags, listed = [], hasBoundary = true, d
       if (alias !== undefined) lines.push(template(alias + suffix, `<template is="${name}${suffix}" data="{{i:i}}"/>`));
     }
   };
-  for (const tag of generics) add(tag, [genericElement(tag)], false);
+  for (const tag of generics) add(tag, [genericElement(tag, dialect, isReached)], false);
   const isManyTimes = listedBlocks(blocks, listed);
   for (const block of blocks) {
     const { name, roots } = block;

@@ -1,5 +1,7 @@
 // HTML elements on mini-program hosts: the host element that each becomes, and HTML's names for its props and events.
 // Only what means the same on both sides; everything else is an error with a hint.
+import type { Dialect } from '../core/dialect.ts';
+import { specOn } from '../core/primitives/host-primitives.ts';
 import { primitives, type PrimitiveSpec } from '../core/primitives.table.ts';
 
 export interface HtmlTag {
@@ -65,22 +67,25 @@ export const htmlEvents: Readonly<Record<string, string>> = { onClick: 'onTap' }
 
 /** Host elements that take the place of HTML elements which mini-program hosts lack. */
 export const htmlInstead: Readonly<Record<string, string>> = {
-  form: 'View, and a Button with onTap',
-  select: 'View and a list of its own',
+  form: 'Form, and a Button with formType',
+  select: 'Picker',
   table: 'View with display: grid or flex',
   hr: 'View with a border',
-  iframe: 'a page of its own',
-  canvas: 'Image',
-  video: 'Image',
+  iframe: 'WebView',
+  progress: 'Progress',
   script: 'an import',
   style: 'a CSS file',
 };
 
-/** Host elements that only HTML names reach. */
-const htmlOnly: Readonly<Record<string, PrimitiveSpec>> = {
-  label: { props: { for: { type: 'string' } }, events: [] },
-};
+const none: PrimitiveSpec = { doc: '', props: {}, events: {} };
+const known = new WeakMap<Dialect, Map<string, PrimitiveSpec>>();
 
-/** Props and events of a neutral tag. */
-export const specOf = (tag: string): PrimitiveSpec =>
-  (primitives as Readonly<Record<string, PrimitiveSpec>>)[tag] ?? htmlOnly[tag] ?? { props: {}, events: [] };
+/** Props and events of a neutral tag, as a host has them. */
+export function specOf(tag: string, dialect: Dialect): PrimitiveSpec {
+  const specs = known.get(dialect) ?? new Map<string, PrimitiveSpec>();
+  known.set(dialect, specs);
+  const shared = (primitives as Readonly<Record<string, PrimitiveSpec>>)[tag] ?? none;
+  const spec = specs.get(tag) ?? specOn(shared, dialect.primitives.tags[tag]);
+  specs.set(tag, spec);
+  return spec;
+}

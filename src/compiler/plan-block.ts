@@ -87,7 +87,7 @@ function planContent(
 ): BlockNode[] {
   // An svg's children are in its image.
   if (host.name === 'svg') return [];
-  const spec = specOf(host.tag);
+  const spec = specOf(host.tag, draft.dialect);
   const items = contentItems(draft, element, host, planned.children);
   if (items.length > 0) reportMisplaced(draft, element, host, items);
   if (spec.isVoid) return [];
@@ -126,8 +126,9 @@ function contentItems(
   return typeof value === 'string' || typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : [];
 }
 
-function reportMisplaced({ reporter }: Draft, element: JSXElement, host: HostTag, items: readonly ChildItem[]): void {
-  const { isVoid, only } = specOf(host.tag);
+function reportMisplaced(draft: Draft, element: JSXElement, host: HostTag, items: readonly ChildItem[]): void {
+  const { reporter } = draft;
+  const { isVoid, only } = specOf(host.tag, draft.dialect);
   const at = element.children[0]?.start ?? element.start;
   if (isVoid) {
     reporter.report(

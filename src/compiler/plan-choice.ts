@@ -92,7 +92,7 @@ const constantContent = (value: unknown): readonly ChildItem[] | undefined => {
 /** What a host element holds itself starts afresh when it is shown again; a template would keep it. */
 const isStateful = (draft: Draft, node: Node): boolean => {
   const host = node.type === 'JSXElement' ? draft.hostOf(node) : undefined;
-  return host !== undefined && specOf(host.tag).stateful === true;
+  return host !== undefined && specOf(host.tag, draft.dialect).stateful === true;
 };
 
 /** The text that content is, '' for none; undefined when it is more, or can't stand in a binding. */

@@ -35,7 +35,7 @@ function propEntries(draft: Draft, host: HostTag, attributes: ElementAttributes)
 function propEntry(draft: Draft, host: HostTag, attribute: Attribute): Code[] {
   const { name, value, offset } = attribute;
   if (name === 'children') return [['children: ', ...valueCode(draft, value)]];
-  const meaning = resolveProp(host, name);
+  const meaning = resolveProp(host, name, draft.dialect);
   if (meaning.kind === 'unknown') {
     draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
     return [];

@@ -1,6 +1,6 @@
 // The attributes of one element of a block: props for the template, events, and the holes that they need.
 import type { BlockEvent, TemplateValue } from '../core/block.ts';
-import type { PropSpec } from '../core/primitives.table.ts';
+import type { LiveSpec, PrimitiveSpec, PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
@@ -23,8 +23,9 @@ interface Resolved {
 
 export function planProps(draft: Draft, host: HostTag, attributes: ElementAttributes): PlannedProps {
   const resolved = resolveAll(draft, host, attributes);
-  addFreeFields(host, resolved);
-  const live = liveEvents(host, resolved);
+  const spec = specOf(host.tag, draft.dialect);
+  addFreeFields(spec, resolved);
+  const live = liveEvents(spec, resolved);
   const hasEvents = resolved.events.size + live.size > 0;
   const index = hasEvents ? draft.handlers.push([]) - 1 : -1;
   const events: BlockEvent[] = [];
@@ -92,7 +93,7 @@ export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boo
 }
 
 function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
-  const meaning = resolveProp(host, name);
+  const meaning = resolveProp(host, name, draft.dialect);
   const isElsewhere =
     host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
   if (meaning.kind === 'unknown') {
@@ -106,7 +107,7 @@ function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attrib
 }
 
 function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {
-  const { props } = specOf(host.tag);
+  const { props } = specOf(host.tag, draft.dialect);
   if (type === 'password') resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
   else if (htmlInputTypes[type] === undefined) {
     const hint = `Use one of ${Object.keys(htmlInputTypes).join(', ')}, password, checkbox.`;
@@ -118,8 +119,7 @@ function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: R
  * A field that the author leaves to itself has its live prop, too: what the user enters is reported and stays in the data, so that
  * it is still there when the host makes the field anew.
  */
-function addFreeFields({ tag }: HostTag, { props }: Resolved): void {
-  const { isVoid, stateful, props: specs } = specOf(tag);
+function addFreeFields({ isVoid, stateful, props: specs }: PrimitiveSpec, { props }: Resolved): void {
   if (!isVoid || !stateful) return;
   for (const [prop, spec] of Object.entries(specs)) {
     if (spec.live && !props.has(prop)) props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
@@ -127,10 +127,10 @@ function addFreeFields({ tag }: HostTag, { props }: Resolved): void {
 }
 
 /** The props that the host changes itself, with the events that report it. Scrolling is reported only to those who listen. */
-function liveEvents({ tag }: HostTag, { props, events }: Resolved): Map<string, { event: string; detail: string }> {
-  const live = new Map<string, { event: string; detail: string }>();
+function liveEvents({ props: specs }: PrimitiveSpec, { props, events }: Resolved): Map<string, LiveSpec> {
+  const live = new Map<string, LiveSpec>();
   const listens = [...events.values()].some(({ name }) => name === 'Scroll');
-  for (const [prop, spec] of Object.entries(specOf(tag).props)) {
+  for (const [prop, spec] of Object.entries(specs)) {
     if (spec.live && props.has(prop) && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
   }
   return live;

@@ -1,6 +1,7 @@
 // What an attribute name on a host element means: a prop, an event, or a mistake with a hint.
+import type { Dialect } from '../core/dialect.ts';
 import { nearest } from '../core/nearest.ts';
-import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import { commonEvents, commonProps, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { SvgImage } from './svg-image.ts';
 import { htmlEvents, type HtmlTag, specOf } from './html-tags.table.ts';
 
@@ -27,18 +28,18 @@ export type PropName =
 const aliases: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 const isFree = (name: string): boolean => /^(?:data|aria)-./.test(name);
 
-export function resolveProp(host: HostTag, written: string): PropName {
+export function resolveProp(host: HostTag, written: string, dialect: Dialect): PropName {
   const name = aliases[written] ?? written;
   if (isFree(name)) return freeProp(name);
-  const event = resolveEvent(host, name);
+  const spec = specOf(host.tag, dialect);
+  const event = resolveEvent(host, name, spec);
   if (event) return event;
-  const spec = specOf(host.tag);
   const prop = host.html ? (host.html.props?.[name] ?? name) : name;
   if (isFree(prop)) return freeProp(prop);
-  const isKnown =
-    Object.hasOwn(commonProps, prop) || (Object.hasOwn(spec.props, prop) && (!host.html || prop in knownOf(host.html)));
-  if (isKnown) return { kind: 'prop', prop, spec: commonProps[prop] ?? spec.props[prop] };
-  return { kind: 'unknown', hint: propHint(host, written) };
+  const isCommon = !spec.isBare && Object.hasOwn(commonProps, prop);
+  const isKnown = isCommon || (Object.hasOwn(spec.props, prop) && (!host.html || prop in knownOf(host.html)));
+  if (isKnown) return { kind: 'prop', prop, spec: isCommon ? commonProps[prop] : spec.props[prop] };
+  return { kind: 'unknown', hint: propHint(host, written, spec) };
 }
 
 /** `data-n` and `data-k` say to the runtime which node and which element an event comes from. */
@@ -51,35 +52,36 @@ function freeProp(name: string): PropName {
 const knownOf = (html: HtmlTag): Record<string, true> =>
   Object.fromEntries(Object.values(html.props ?? {}).map((prop) => [prop, true]));
 
-function resolveEvent(host: HostTag, written: string): PropName | undefined {
+function resolveEvent(host: HostTag, written: string, spec: PrimitiveSpec): PropName | undefined {
   if (!/^on[A-Z]/.test(written)) return undefined;
   const name = host.html ? (host.html.events?.[written] ?? htmlEvents[written] ?? written) : written;
   const isCatch = name.endsWith('Catch');
   const base = isCatch ? name.slice(0, -'Catch'.length) : name;
-  const isCommon = (commonEvents as readonly string[]).includes(base);
-  if (!isCommon && (isCatch || !specOf(host.tag).events.includes(base))) return undefined;
+  const isCommon = !spec.isBare && Object.hasOwn(commonEvents, base);
+  if (!isCommon && (isCatch || !Object.hasOwn(spec.events, base))) return undefined;
   return { kind: 'event', name: base.slice(2), isCatch };
 }
 
 /** Names that this element takes, as the author would write them. */
-function namesOf({ tag, html }: HostTag): string[] {
-  const spec = specOf(tag);
+function namesOf({ html }: HostTag, spec: PrimitiveSpec): string[] {
   const own = html ? Object.keys(html.props ?? {}) : Object.keys(spec.props);
   const events = html ? [...Object.keys(htmlEvents), ...Object.keys(html.events ?? {})] : [];
-  const catches = commonEvents.map((event) => `${event}Catch`);
-  return [...Object.keys(commonProps), ...own, ...events, ...spec.events, ...commonEvents, ...catches];
+  const common = spec.isBare
+    ? []
+    : [...Object.keys(commonProps), ...Object.keys(commonEvents).flatMap((event) => [event, `${event}Catch`])];
+  return [...common, ...own, ...events, ...Object.keys(spec.events)];
 }
 
 const htmlHints: Readonly<Record<string, string>> = {
   href: 'Use onTap={() => navigate(…)}.',
   onClick: 'Use onTap.',
   readOnly: 'Use disabled.',
-  onSubmit: 'Use a Button with onTap.',
+  onSubmit: 'Use Form.',
   onScroll: 'Use a ScrollView.',
 };
 
-function propHint(host: HostTag, written: string): string {
-  const close = nearest(written, namesOf(host));
+function propHint(host: HostTag, written: string, spec: PrimitiveSpec): string {
+  const close = nearest(written, namesOf(host, spec));
   if (htmlHints[written]) return htmlHints[written];
   return close && close !== written ? `Did you mean ${close}?` : 'Remove it, or use a data- attribute.';
 }

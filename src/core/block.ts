@@ -9,8 +9,8 @@ export interface HoleRef {
   readonly hole: string;
   /** The hole only chooses: the first text when it is set, the second when it is not. */
   readonly choices?: readonly [string, string];
-  /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. */
-  readonly unset?: string | number | boolean;
+  /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. Of objects: none, or an empty list. */
+  readonly unset?: string | number | boolean | null | readonly [];
 }
 
 export interface BlockElement {

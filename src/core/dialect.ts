@@ -1,5 +1,6 @@
 // The build-time contract of a host: how templates, styles, configuration and files are spelled there. Plain data where possible.
 import type { BlockElement } from './block.ts';
+import type { HostPrimitives } from './primitives/host-primitives.ts';
 
 export interface Dialect {
   readonly host: string;
@@ -10,6 +11,10 @@ export interface Dialect {
   readonly templateRecursion: boolean;
   /** The prefix of directives: `wx:` gives `wx:for`. */
   directive(kind: 'if' | 'elif' | 'else' | 'for' | 'for-item' | 'for-index' | 'key'): string;
+  /** What the host has of the primitives, and how its defaults differ. */
+  readonly primitives: HostPrimitives;
+  /** The host's own name of a tag: `native-slot` -> `slot`. */
+  tagName(tag: string): string;
   /** `scroll-view` + `hoverClass` -> `hover-class`; undefined when the host has no such prop. */
   propAttribute(tag: string, prop: string): string | undefined;
   /** `view` + `tap` -> `bindtap` / `onTap`; undefined when the host has no such event. */

@@ -28,5 +28,8 @@ export const isFused = (hole: string): boolean => hole > 'u~';
 /** Whether a slot stands beside a text hole. */
 export const isTextSlot = (slot: string): boolean => slot > 'L~';
 
+/** The hole of a generic element's prop: its name, unless that would be one of the wire format's own letters. */
+export const genericHole = (prop: string): string => (prop.length > 1 ? prop : `${prop}_`);
+
 /** Ends the name of the template that has the slots beside the text holes of a block. */
 export const WITH_TEXT_SLOTS = 'V';

@@ -2,10 +2,9 @@
 // and every event bound. Only apps that have such elements ship this.
 import { options, type VNode } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
-import { meta } from '../core/block-meta.ts';
 import { cssText } from '../core/css-text.ts';
-import { HANDLERS } from '../core/hole-kind.ts';
-import { defineAttribute, defineProperty, eventTargets, liveHoles } from '../core/tree/index.ts';
+import { genericHole, HANDLERS } from '../core/hole-kind.ts';
+import { defineAttribute, defineProperty, eventTargets } from '../core/tree/index.ts';
 
 type Props = Record<string, unknown>;
 
@@ -19,14 +18,18 @@ export function generic(tag: string, props: Props, key?: string | number): VNode
 
 let isInstalled = false;
 
-/** Makes generic elements known. Called by what makes one, and by modules in which a tag is a value. Idempotent. */
-export function generics(): void {
+/**
+ * Makes generic elements known. Called by what makes one, and by modules in which a tag is a value. Idempotent.
+ *
+ * @param names holes that take any value as it is: Preact would leave out `false`
+ */
+export function generics(names: readonly string[] = []): void {
+  names.forEach(defineAttribute);
   if (isInstalled) return;
   isInstalled = true;
-  liveHoles();
   eventTargets();
-  for (const tag in liveProps) meta(tag, { live: [liveProps[tag as keyof typeof liveProps]] });
-  for (const name of ['value', 'checked', 'current', 'scrollTop', 'scrollLeft', 'hidden', 'id']) defineAttribute(name);
+  defineAttribute('hidden');
+  defineAttribute('id');
   defineProperty(STYLE, (element, value) => element.setHole('style', cssText(value)));
   defineProperty(DATASET, (element, value) => {
     element.dataset = value as Props;
@@ -37,14 +40,6 @@ export function generics(): void {
     previous?.(vnode);
   };
 }
-
-/** Live props that a host reports through events which generic templates always bind. */
-const liveProps = {
-  input: ['value', '', 'input', 'value'],
-  textarea: ['value', '', 'input', 'value'],
-  checkbox: ['checked', '', 'change', 'checked'],
-  swiper: ['current', '', 'change', 'current'],
-} as const;
 
 /** Preact would write a style itself, property by property. */
 const STYLE = '$s';
@@ -62,7 +57,7 @@ function toHoles(props: Props): Props {
     if (/^on[A-Z]/.test(name)) put(own, HANDLERS, eventOf(name), value);
     else if (name.startsWith('data-')) put(own, DATASET, camelCase(name.slice(5)), value);
     else if (name === 'style') own[STYLE] = value;
-    else if (name !== HANDLERS && name !== DATASET) own[name === 'className' ? 'class' : name] = value;
+    else if (name !== HANDLERS && name !== DATASET) own[name === 'className' ? 'class' : genericHole(name)] = value;
     else own[name] = Object.assign({}, value, own[name]);
   }
   return own;

@@ -14,7 +14,9 @@ export function collectBlocks(
   modules: ReadonlyMap<string, ModuleBlocks>,
   graph: ChunkGraph,
 ): PackageBlocks {
-  const shown = graph.shownIn(packageRoot, pages).flatMap((chunk) =>
+  const chunks = graph.shownIn(packageRoot, pages);
+  const code = chunks.map((chunk) => chunk.code);
+  const shown = chunks.flatMap((chunk) =>
     chunk.moduleIds.flatMap((id) => {
       const found = modules.get(id);
       return found ? [{ found, code: chunk.code }] : [];
@@ -26,5 +28,6 @@ export function collectBlocks(
     blocks: [...blocks].sort((a, b) => (a.name < b.name ? -1 : 1)),
     tags: [...new Set(shown.flatMap(({ found }) => found.tags))].sort(),
     listed: shown.flatMap(({ found }) => found.listed),
+    isReached: (name) => code.some((text) => text.includes(name)),
   };
 }

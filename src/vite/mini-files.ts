@@ -9,6 +9,8 @@ export interface PackageBlocks {
   readonly blocks: readonly Block[];
   readonly tags: readonly string[];
   readonly listed: readonly string[];
+  /** Whether a name stands somewhere in the code of the package. */
+  isReached(name: string): boolean;
 }
 
 export interface PackageContent extends PackageBlocks {

@@ -58,6 +58,7 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
       _g,
       _css: cssText,
       _meta: () => {},
+      _gs: () => {},
     }),
   );
 }

@@ -14,6 +14,7 @@ describe.each(hosts)('src/hosts/%s', (host) => {
 
   it('has a runtime, primitives and a README with its quirks', () => {
     expect(has(`${folder}/runtime.ts`)).toBe(true);
+    expect(has(`${folder}/primitives.table.ts`)).toBe(true);
     expect(has(`${folder}/primitives.ts`) || has(`${folder}/primitives.tsx`)).toBe(true);
     expect(read(`${folder}/README.md`)).toMatch(/\|\s*quirk\s*\|\s*source\s*\|\s*test/i);
   });

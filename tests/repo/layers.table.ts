@@ -14,14 +14,14 @@ export const layers: readonly Layer[] = [
   { from: /^src\/api\//, to: ['src/api/', 'src/core/', '#host/'] },
   { from: /^src\/runtime\//, to: ['src/runtime/', 'src/core/', 'src/api/', '#host/', ...neutral] },
 
-  { from: /^src\/hosts\/registry\.ts$/, to: ['src/hosts/', 'src/core/'] },
+  { from: /^src\/hosts\/(?:registry|primitive-facts)\.ts$/, to: ['src/hosts/', 'src/core/'] },
   { from: /^src\/hosts\/shared\/dialect[^/]*\.ts$/, to: ['src/hosts/shared/', 'src/core/'] },
   {
     from: /^src\/hosts\/shared\//,
     to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
     types: ['src/api/', 'components/primitives/types.ts'],
   },
-  { from: /^src\/hosts\/(\w+)\/dialect[^/]*\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
+  { from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
   {
     from: /^src\/hosts\/(\w+)\//,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],

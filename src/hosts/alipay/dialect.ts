@@ -1,35 +1,13 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
+import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
-import { commonEvents, primitives } from '../../core/primitives.table.ts';
 import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
-import { attributeOf } from '../shared/dialect-spelling.ts';
+import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
+import { primitives } from './primitives.table.ts';
 
-/** Attributes that only this host spells so. */
-const attributes: Readonly<Record<string, string>> = { maxLines: 'number-of-lines' };
+const names = eventNames(primitives);
 
-/** Events that this host calls differently. */
-const events: Readonly<Record<string, string>> = {
-  longpress: 'LongTap',
-  animationfinish: 'AnimationEnd',
-  getphonenumber: 'GetAuthorize',
-};
-
-/**
- * Quirk(alipay): props and events that its elements do not have. A swiper's `onAnimationEnd` is what others call animationfinish.
- * Source: docs of textarea and swiper. Test: tests/engines/alipay-native.test.ts, tests/preact/engines.test.ts
- */
-const missing: Readonly<Record<string, readonly string[]>> = {
-  textarea: ['confirmHold', 'cursor', 'selectionStart', 'selectionEnd', 'linechange'],
-  swiper: ['animationend'],
-};
-
-/** Lower-case event type -> its name in camelCase: `scrolltolower` -> `ScrollToLower`. */
-const camelCase: ReadonlyMap<string, string> = new Map(
-  [...commonEvents, ...Object.values(primitives).flatMap(({ events: own }): readonly string[] => own)].map((name) => [
-    name.slice('on'.length).toLowerCase(),
-    name.slice('on'.length),
-  ]),
-);
+const directChildren: Readonly<Record<string, string>> = { swiper: 'swiper-item', 'picker-view': 'picker-view-column' };
 
 export const dialect: Dialect = {
   host: 'alipay',
@@ -37,19 +15,29 @@ export const dialect: Dialect = {
   globals: ['my'],
   templateRecursion: true,
   directive: (kind) => `a:${kind}`,
-  propAttribute: (tag, prop) => (missing[tag]?.includes(prop) ? undefined : attributeOf(prop, attributes)),
-  eventAttribute: (tag, type, isCatch) =>
-    missing[tag]?.includes(type)
-      ? undefined
-      : (isCatch ? 'catch' : 'on') + (events[type] ?? camelCase.get(type) ?? type),
-  reshape: (element) => element,
-  // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it. Test: tests/golden
-  directChild: (tag) => (tag === 'swiper' ? 'swiper-item' : undefined),
+  primitives,
+  tagName,
+  propAttribute: (tag, prop) => propAttribute(primitives, tag, prop),
+  eventAttribute: (tag, type, isCatch) => {
+    const name = names.get(type) ?? type;
+    const own = type === 'longpress' ? 'LongTap' : eventName(primitives, tag, name);
+    return own === null ? undefined : (isCatch ? 'catch' : 'on') + (own ?? name);
+  },
+  reshape,
+  // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it, a picker-view its columns. Test: tests/golden
+  directChild: (tag) => directChildren[tag],
   // 2 MB a package. In all: sources say 8 MB (2020) to 20 MB (later); the largest, so that no build fails that may be uploaded.
   limits: { mainPackage: 2 * 1024 ** 2, package: 2 * 1024 ** 2, total: 20 * 1024 ** 2 },
   projectFiles,
   pageConfig,
 };
+
+/** Quirk(alipay): what a picker is tapped on must be one element. Source: Taro's templates. Test: tests/golden/pickers */
+function reshape(element: BlockElement): BlockElement {
+  if (element.tag !== 'picker' || element.children.length === 0) return element;
+  const box: BlockElement = { kind: 'element', tag: 'view', props: {}, events: [], children: element.children };
+  return { ...element, children: [box] };
+}
 
 function projectFiles(app: AppManifest): Record<string, unknown> {
   const { config } = app;

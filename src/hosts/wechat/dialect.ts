@@ -1,9 +1,12 @@
 // How WeChat spells templates; its configuration stands in dialect-config.ts. Facts about the host stand in README.md beside this file.
 import type { BlockElement, TemplateValue } from '../../core/block.ts';
 import type { Dialect } from '../../core/dialect.ts';
-import { attributeOf } from '../shared/dialect-spelling.ts';
+import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { isGeneric, partsOf } from '../shared/dialect-values.ts';
 import { pageConfig, projectFiles } from './dialect-config.ts';
+import { primitives } from './primitives.table.ts';
+
+const names = eventNames(primitives);
 
 const noWrapper = { style: 'display:contents' } as const;
 
@@ -14,8 +17,11 @@ export const dialect: Dialect = {
   // Quirk(wechat): exparser cuts a template that appears among its own ancestors. Test: tests/golden/engines.test.ts
   templateRecursion: false,
   directive: (kind) => `wx:${kind}`,
-  propAttribute: (_, prop) => attributeOf(prop, {}),
-  eventAttribute: (_, type, isCatch) => (isCatch ? 'catch' : 'bind') + type,
+  primitives,
+  tagName,
+  propAttribute: (tag, prop) => propAttribute(primitives, tag, prop),
+  eventAttribute: (tag, type, isCatch) =>
+    eventName(primitives, tag, names.get(type) ?? type) === null ? undefined : (isCatch ? 'catch' : 'bind') + type,
   reshape,
   directChild: () => undefined,
   // Quirk(wechat): wcsc knows no `*`, `~`, escapes and newer at-rules. Test: tests/build/selectors.test.ts

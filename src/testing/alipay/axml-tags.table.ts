@@ -83,10 +83,11 @@ export const axmlTags: Readonly<Record<string, AxmlTag>> = {
   ),
   textarea: tag(`${field} autoHeight showCount`, 'input focus blur confirm', isVoid),
   label: tag('for'),
-  picker: tag('range rangeKey value disabled', 'change cancel'),
+  /** It is named among the fields of a form. */
+  picker: tag('title range rangeKey value disabled name', 'change'),
   'picker-view': tag(
     'value indicatorStyle indicatorClass maskStyle maskClass immediateChange',
-    'change pickStart pickEnd',
+    'change pickerStart pickerEnd',
     { only: ['picker-view-column'] },
   ),
   'picker-view-column': tag(''),
@@ -100,9 +101,12 @@ export const axmlTags: Readonly<Record<string, AxmlTag>> = {
   video: tag(
     'src duration controls autoplay loop muted initialTime direction showFullscreenBtn showPlayBtn showCenterPlayBtn ' +
       'enableProgressGesture objectFit poster showMuteBtn posterSize showThinProgressBar mobilenetHintType floatingMode',
-    'play pause ended timeUpdate error fullscreenChange loading userAction stop renderStart',
+    'play pause ended timeUpdate error fullScreenChange loading userAction stop renderStart',
   ),
-  camera: tag('mode devicePosition flash frameSize outputDimension', 'stop error scanCode ready'),
+  camera: tag(
+    'mode devicePosition flash frameSize outputDimension applyMicPermissionWhenInit frameFormat maxDuration',
+    'stop error scanCode ready',
+  ),
   canvas: tag('type disableScroll width height', 'ready'),
   map: tag(
     'longitude latitude scale markers polyline circles controls includePoints showLocation rotate skew showCompass ' +

@@ -72,7 +72,8 @@ export function useField(
 
   dom.placeholder = read(props.placeholder);
   dom.disabled = read(props.disabled) ?? false;
-  dom.enterKeyHint = read(props.confirmType) ?? 'done';
+  const confirmType = read(props.confirmType) ?? 'done';
+  dom.enterKeyHint = confirmType === 'return' ? 'enter' : confirmType;
   if (maxLength >= 0) dom.maxlength = maxLength;
   dom.name = read(props.name);
   dom.onInput = onTypedText;

@@ -14,7 +14,10 @@ export type Listener = (this: TreeElement, event: unknown) => unknown;
 /** Handlers by event: `tap`, `tap!` for the catching form. */
 export type HandlersByEvent = Readonly<Record<string, Listener | null | undefined>>;
 
-/** What one event element of a block does: the handler of its only event, or handlers by event. */
+/**
+ * What one event element of a block does: handlers by event, or a function. That is for taps, or for the only event of an element that
+ * nothing stands in.
+ */
 export type Handlers = Listener | HandlersByEvent | null | undefined;
 
 const none: readonly never[] = [];

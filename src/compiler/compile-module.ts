@@ -18,7 +18,7 @@ import { withRows } from './plan-rows.ts';
 import { createRuntimeImport } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
-import { findValueUses, type GenericUse } from './value-uses.ts';
+import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { holdsNodes } from './emit-templates.ts';
@@ -91,9 +91,9 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
-  if (scope.valueTags.length > 0) metas.push(`${runtime.use('generics')}();`);
-  const allTags = [...new Set([...scope.valueTags, ...tags])];
-  const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
+  const valueUses = findValueUses(program, scope);
+  if (valueUses.length > 0) metas.push(`${runtime.use('generics')}();`);
+  const allTags = [...new Set([...tagsOf(valueUses), ...tags])];
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,

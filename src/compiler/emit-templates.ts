@@ -1,6 +1,6 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
-import { hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
+import { BOUNDARY, hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { WITH_TEXT_SLOTS } from '../core/hole-kind.ts';
 import { primitives } from '../core/primitives.table.ts';
@@ -24,7 +24,7 @@ export function emitTemplates({ blocks, tags, listed = [], hasBoundary = true, d
   const generics = [...new Set(tags)].sort();
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
-  if (hasBoundary && !dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
+  if (hasBoundary && !dialect.templateRecursion) lines.push(template(BOUNDARY, '<s-boundary d="{{i}}"/>'));
   const add = (name: string, roots: readonly BlockElement[], hasTexts: boolean, alias?: string): void => {
     const body = emit(roots, hasTexts);
     const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot(hasTexts));

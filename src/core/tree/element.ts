@@ -2,6 +2,7 @@
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
 import { SampanError } from '../errors.ts';
 import { blockMeta } from '../block-meta.ts';
+import { BOUNDARY } from '../block-name.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
@@ -69,7 +70,7 @@ export class TreeElement extends TreeNode {
   }
 
   get template(): string {
-    return this.isBoundary ? 'w' : this.ownTemplate + this.suffix;
+    return this.isBoundary ? BOUNDARY : this.ownTemplate + this.suffix;
   }
 
   /** As its boundary would name it. */

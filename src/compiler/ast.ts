@@ -41,6 +41,32 @@ export const isFunction = (node: Node): node is FunctionNode =>
 export const isTypeNode = (node: Node): boolean =>
   node.type.startsWith('TS') && unwrap(node) === node && node.type !== 'TSInstantiationExpression';
 
+/** `object.name`, which is not `object[name]`. */
+export interface NamedMember {
+  readonly object: Expression;
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+export const namedMember = (node: Node): NamedMember | undefined =>
+  node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier'
+    ? { object: node.object, name: node.property.name, optional: node.optional }
+    : undefined;
+
+/** `object.name(…)` */
+export interface MethodCall extends NamedMember {
+  readonly arguments: readonly Node[];
+}
+
+export function methodCall(node: Node): MethodCall | undefined {
+  const method = node.type === 'CallExpression' ? namedMember(node.callee) : undefined;
+  return method && node.type === 'CallExpression' ? { ...method, arguments: node.arguments } : undefined;
+}
+
+/** The function that a method is called with first: `(one) => …` of `list.map((one) => …)`. */
+export const callbackOf = ({ arguments: [callback] }: MethodCall): FunctionNode | undefined =>
+  callback && isFunction(callback) ? callback : undefined;
+
 /** The expression without parentheses, the shell of `?.`, `as`, `satisfies` and `!`. */
 export function unwrap(node: Node): Node {
   switch (node.type) {

@@ -18,7 +18,7 @@ import { withRows } from './plan-rows.ts';
 import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
-import { findValueUses, type GenericUse } from './value-uses.ts';
+import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { genericFacts } from './emit-generic.ts';
@@ -97,14 +97,14 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
-  const allTags = [...new Set([...scope.valueTags, ...tags])];
-  metas.push(...genericCalls(allTags, scope.valueTags.length > 0, context));
+  const valueUses = findValueUses(program, scope);
+  const allTags = [...new Set([...tagsOf(valueUses), ...tags])];
+  metas.push(...genericCalls(allTags, valueUses.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
   const mayNest =
     allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
-  const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,

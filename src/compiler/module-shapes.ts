@@ -1,5 +1,16 @@
 // The shapes of a module's types, values and expressions.
-import { childNodes, type FunctionNode, isFunction, type Node, type Program, type Span, unwrap } from './ast.ts';
+import {
+  callbackOf,
+  childNodes,
+  type FunctionNode,
+  isFunction,
+  methodCall,
+  namedMember,
+  type Node,
+  type Program,
+  type Span,
+  unwrap,
+} from './ast.ts';
 import { isText } from './child-kind.ts';
 import { functionOf, memberOf, objectOf, oneOf, type Shape, signalOf } from './shape.ts';
 import { boundNames, isBlockScope } from './shadowing.ts';
@@ -97,10 +108,8 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
       case 'Identifier':
         return valueAt(node.name, node.start);
       case 'MemberExpression': {
-        const owner = of(node.object);
-        if (!node.computed)
-          return node.property.type === 'Identifier' ? memberOf(owner, node.property.name) : undefined;
-        return entryOf(owner);
+        const member = namedMember(node);
+        return member ? memberOf(of(member.object), member.name) : node.computed ? entryOf(of(node.object)) : undefined;
       }
       case 'CallExpression':
         return callShape(node);
@@ -134,10 +143,10 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
       const maker = made.get(callee.name);
       return maker === undefined ? result(of(callee)) : madeShape(node, maker);
     }
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
-      return undefined;
-    const { name } = callee.property;
-    const owner = of(callee.object);
+    const method = namedMember(callee);
+    if (!method) return undefined;
+    const { name } = method;
+    const owner = of(method.object);
     if (typeof owner !== 'object') return undefined;
     if (owner.kind === 'array') return sameList.has(name) ? owner : oneEntry.has(name) ? owner.of : undefined;
     return result(memberOf(owner, name));
@@ -207,9 +216,11 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
     });
   };
 
-  const noteCallback = ({ callee, arguments: [callback] }: Call): void => {
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return;
-    if (visits.has(callee.property.name) && callback && isFunction(callback)) visitedLists.set(callback, callee.object);
+  const noteCallback = (node: Call): void => {
+    const call = methodCall(node);
+    if (!call || !visits.has(call.name)) return;
+    const callback = callbackOf(call);
+    if (callback) visitedLists.set(callback, call.object);
   };
 
   function readImport({ source, specifiers }: Extract<Node, { type: 'ImportDeclaration' }>): void {

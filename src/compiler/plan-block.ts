@@ -58,14 +58,14 @@ function callCode(draft: Draft, name: string): Code {
   return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
 }
 
-/** Handlers by event element: a function where the element binds one event, else an object by event. */
-function handlersCode({ handlers, events }: Draft): Code | undefined {
+/** Handlers by event element: a function where that says enough, else an object by event. */
+function handlersCode({ handlers, plain }: Draft): Code | undefined {
   const last = handlers.findLastIndex((list) => list.length > 0);
   if (last < 0) return undefined;
   const codes = handlers.slice(0, last + 1).map((list, index): Code => {
     const [only] = list;
     if (!only) return ['null'];
-    return events[index] === 1 && !only[0].endsWith('!') ? only[1] : objectCode(list);
+    return plain.has(index) ? only[1] : objectCode(list);
   });
   return ['[', ...codes.flatMap((code, index) => (index === 0 ? code : [', ', ...code])), ']'];
 }

@@ -1,11 +1,15 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
 import {
+  callbackOf,
   childNodes,
   type FunctionNode,
   isFunction,
   isTypeNode,
   type JSXElement,
+  methodCall,
+  type NamedMember,
+  namedMember,
   type Node,
   type Program,
   unwrap,
@@ -14,26 +18,20 @@ import { isBoolean, isRepeatable } from './condition.ts';
 
 /** The element that `list.map(…)` makes of each entry. */
 export function rowElement(input: Node): JSXElement | undefined {
-  const node = unwrap(input);
-  const [callback] = node.type === 'CallExpression' && memberOf(node.callee, 'map') ? node.arguments : [];
-  return callback && isFunction(callback) ? returnedElement(callback) : undefined;
+  const call = methodCall(unwrap(input));
+  const callback = call && objectOf(call, 'map') && callbackOf(call);
+  return callback && returnedElement(callback);
 }
 
 /** `list` of `list.map(…)`, when reading it twice does no harm. */
-export function mappedList(input: Node): Node | undefined {
-  const node = unwrap(input);
-  return node.type === 'CallExpression' ? memberOf(node.callee, 'map') : undefined;
-}
+export const mappedList = (input: Node): Node | undefined => objectOf(methodCall(unwrap(input)), 'map');
 
 /** `list` of `list.length`. */
-export const measuredList = (input: Node): Node | undefined => memberOf(unwrap(input), 'length');
+export const measuredList = (input: Node): Node | undefined => objectOf(namedMember(unwrap(input)), 'length');
 
 /** What has the member, when it is a name or a member of one. */
-function memberOf(node: Node, name: string): Node | undefined {
-  if (node.type !== 'MemberExpression' || node.computed || node.optional) return undefined;
-  const isNamed = node.property.type === 'Identifier' && node.property.name === name;
-  return isNamed && isRepeatable(node.object) ? node.object : undefined;
-}
+const objectOf = (member: NamedMember | undefined, name: string): Node | undefined =>
+  member?.name === name && !member.optional && isRepeatable(member.object) ? member.object : undefined;
 
 /** The only element that a function returns; null and the like count as nothing. */
 function returnedElement(node: FunctionNode): JSXElement | undefined {
@@ -67,12 +65,9 @@ function elementsIn(input: Node): (JSXElement | 'other')[] {
 export function listedComponents(node: Node, isInList = false): string[] {
   const isElement = isInList && node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier';
   const own = isElement && node.name.type === 'JSXIdentifier' ? [node.name.name] : [];
-  const isCallback = node.type === 'CallExpression' && memberNamed(node.callee, 'map');
+  const isCallback = methodCall(node)?.name === 'map';
   return [...own, ...childNodes(node).flatMap((child) => listedComponents(child, isInList || isCallback))];
 }
-
-const memberNamed = (node: Node, name: string): boolean =>
-  node.type === 'MemberExpression' && node.property.type === 'Identifier' && node.property.name === name;
 
 /** A component of the module's top level. */
 export interface Component {

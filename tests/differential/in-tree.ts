@@ -16,14 +16,21 @@ import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
-import type { Step } from './shown.ts';
+import type { Shown, Step } from './shown.ts';
+import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
-const modulesWith = (log: (text: string) => void): Modules => ({
+interface Probe {
+  log(text: string): void;
+  /** As if the user did something to the element that a selector finds. */
+  fire(type: string, selector: string): void;
+}
+
+const modulesWith = (probe: Probe): Modules => ({
   preact,
   'preact/jsx-runtime': jsx,
   'preact/hooks': hooks,
@@ -31,7 +38,7 @@ const modulesWith = (log: (text: string) => void): Modules => ({
   '@preact/signals': signals,
   'sampan/components': components,
   'sampan/internal': { ...runtime, ...generic, ...blockMeta, ...tree },
-  probe: { log },
+  probe,
 });
 
 const settle = async (): Promise<void> => {
@@ -39,6 +46,7 @@ const settle = async (): Promise<void> => {
 };
 
 interface Compiled {
+  readonly dialect: Dialect;
   readonly body: string;
   readonly templates: Templates;
 }
@@ -52,28 +60,35 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
     dialect,
   });
   if (diagnostics[0]) throw diagnostics[0];
-  return { body: await functionBody(code), templates: readTemplates(emitTemplates({ blocks, tags, dialect })) };
+  const templates = readTemplates(emitTemplates({ blocks, tags, dialect }));
+  return { dialect, body: await functionBody(code), templates };
 }
 
 /** Without the compiler every element is a generic one. */
 export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
   generic.generics();
   const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
-  return { body: await functionBody(source), templates };
+  return { dialect, body: await functionBody(source), templates };
 }
 
-export async function runInTree({ body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
+export async function runInTree({ dialect, body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
   const log: string[] = [];
   const app = evaluateBody(
     body,
-    modulesWith((text) => log.push(text)),
+    modulesWith({
+      log: (text) => log.push(text),
+      fire: (type, selector) => fireEvent(draw(), selector, type, { dialect, page: page.instance }),
+    }),
   );
   const page = openPage(app.default, rekeyMoved);
   const steps: Step[] = [];
+  const draw = (): Shown[] => {
+    const root = page.data.r as { readonly t?: string };
+    return root.t ? drawTemplate(templates, root.t, { i: root }) : [];
+  };
   const record = async (): Promise<void> => {
     await settle();
-    const root = page.data.r as { readonly t?: string };
-    steps.push({ shown: root.t ? drawTemplate(templates, root.t, { i: root }) : [], log: log.splice(0) });
+    steps.push({ shown: draw(), log: log.splice(0) });
   };
   await record();
   while (steps.length < 10 && app.next()) await record();
@@ -85,8 +100,14 @@ export async function runInTree({ body, templates }: Compiled, rekeyMoved: boole
 
 type PageObject = HostInstance & { readonly data: object; onLoad(query: object): void; onUnload(): void };
 
+interface OpenPage {
+  readonly instance: object;
+  readonly data: Record<string, unknown>;
+  close(): void;
+}
+
 /** A page as the mini-program hosts open it, with the host's copy of its data. */
-function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record<string, unknown>; close(): void } {
+function openPage(component: () => unknown, rekeyMoved: boolean): OpenPage {
   const object = createMiniPage(
     {
       rules: { rekeyMoved, templateCopies: undefined },
@@ -104,5 +125,5 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
     },
   });
   instance.onLoad({});
-  return { data, close: () => instance.onUnload() };
+  return { instance, data, close: () => instance.onUnload() };
 }

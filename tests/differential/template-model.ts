@@ -105,12 +105,10 @@ function drawOne(templates: Templates, element: Element, scope: Scope): Shown[] 
   const { tag, attributes, children } = element;
   if (tag === 'block') return drawAll(templates, children, scope);
   if (tag !== 'template') {
-    const values = Object.fromEntries(
-      Object.entries(attributes)
-        .filter(([name]) => name !== 'data-n' && name !== 'data-k')
-        .map(([name, value]) => [name, valueOf(value, scope)]),
-    );
-    return [{ tag, attributes: shownAttributes(values, plainStyle), children: drawAll(templates, children, scope) }];
+    const raw = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueOf(value, scope)]));
+    const { 'data-n': _, 'data-k': __, ...values } = raw;
+    const shown = drawAll(templates, children, scope);
+    return [{ tag, attributes: shownAttributes(values, plainStyle), raw, children: shown }];
   }
   const data = /^\{\{(\w+):(\w+)\}\}$/.exec(attributes.data ?? '');
   const name = valueOf(attributes.is ?? '', scope);

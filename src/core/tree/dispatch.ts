@@ -69,7 +69,7 @@ function handlerAt(
   type: string,
 ): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
   const own = (index === '' ? handlers : handlers && (handlers as readonly Handlers[])[index]) as Handlers;
-  if (typeof own === 'function') return { handler: own };
+  if (typeof own === 'function') return type === 'tap' || !bubbling.has(type) ? { handler: own } : {};
   const catching = own && own[`${type}!`];
   return { handler: catching || (own && own[type]), isCatch: Boolean(catching) };
 }

@@ -2,6 +2,7 @@
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
 import { SampanError } from '../errors.ts';
 import { blockMeta } from '../block-meta.ts';
+import { BOUNDARY } from '../block-name.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
@@ -14,7 +15,10 @@ export type Listener = (this: TreeElement, event: unknown) => unknown;
 /** Handlers by event: `tap`, `tap!` for the catching form. */
 export type HandlersByEvent = Readonly<Record<string, Listener | null | undefined>>;
 
-/** What one event element of a block does: the handler of its only event, or handlers by event. */
+/**
+ * What one event element of a block does: handlers by event, or a function. That is for taps, or for the only event of an element that
+ * nothing stands in.
+ */
 export type Handlers = Listener | HandlersByEvent | null | undefined;
 
 export class TreeElement extends TreeNode {
@@ -60,7 +64,7 @@ export class TreeElement extends TreeNode {
   }
 
   get template(): string {
-    return this.isBoundary ? 'w' : this.ownTemplate + this.suffix;
+    return this.isBoundary ? BOUNDARY : this.ownTemplate + this.suffix;
   }
 
   /** As its boundary would name it. */

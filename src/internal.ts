@@ -1,5 +1,6 @@
 // What the build's output imports. Not for authors: it changes without notice.
-export { block, css, element } from './runtime/jsx.ts';
+export { block, css, element, shown } from './runtime/jsx.ts';
+export { slot } from './runtime/slot-vnode.ts';
 export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';

@@ -62,7 +62,7 @@ export interface Draft extends ModuleContext {
   fusing: { readonly depth: number; hole: string | undefined } | undefined;
   /** A slot shows `children` or the component itself. */
   nests: boolean;
-  /** Some text may turn out to be a vnode, or some hole needs the runtime's care. */
+  /** Some text may turn out to be a vnode. */
   needsCare: boolean;
 }
 

@@ -46,17 +46,28 @@ export function planBlock(
   };
 }
 
-/** The call without its end. A single slot's content is the block's children, unless text may need a slot beside it. */
+/** The call without its end. Unless text may need a slot beside it, slots are the block's children, or a single one's content is. */
 function callCode(draft: Draft, name: string): Code {
   const handlers = handlersCode(draft);
   const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
-  const [slot] = draft.slots;
-  const isSimple = !draft.needsCare && draft.slots.length <= 1;
-  if (isSimple && slot) props.push(['children', slot[1]]);
-  const call = `${draft.runtime(isSimple ? 'element' : 'block')}(${JSON.stringify(name)}, `;
-  if (isSimple) return [call, ...objectCode(props)];
-  return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
+  const [slot, ...others] = draft.slots;
+  if (draft.needsCare) {
+    const call = `${draft.runtime('block')}(${JSON.stringify(name)}, `;
+    return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
+  }
+  if (slot) props.push(['children', others.length > 0 ? slotsCode(draft) : slot[1]]);
+  return [`${draft.runtime('element')}(${JSON.stringify(name)}, `, ...objectCode(props)];
 }
+
+const slotsCode = ({ slots, runtime }: Draft): Code => [
+  '[',
+  ...slots.flatMap(([name, code], index): Code => [
+    `${index > 0 ? ', ' : ''}${runtime('slot')}(${JSON.stringify(name)}, `,
+    ...code,
+    ')',
+  ]),
+  ']',
+];
 
 /** Handlers by event element: a function where that says enough, else an object by event. */
 function handlersCode({ handlers, plain }: Draft): Code | undefined {

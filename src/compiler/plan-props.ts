@@ -61,7 +61,8 @@ function isPlain({ isVoid }: PrimitiveSpec, [only, ...others]: readonly BlockEve
   return only.type === 'tap' || (isVoid === true && !isCommon(only.type));
 }
 
-const isCommon = (type: string): boolean => Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
+const isCommon = (type: string): boolean =>
+  Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
 
 /** What handlers on this element get as `currentTarget` when the event began further in. */
 function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {

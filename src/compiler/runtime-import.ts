@@ -5,6 +5,8 @@ const names = {
   block: '_b',
   generic: '_g',
   generics: '_gs',
+  slot: '_s',
+  shown: '_t',
   css: '_css',
   meta: '_meta',
   liveHoles: '_live',

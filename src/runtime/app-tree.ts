@@ -6,7 +6,7 @@ import { SampanError } from '../core/errors.ts';
 import type { Sink } from '../core/host.ts';
 import type { AppSpec } from '../core/app-spec.ts';
 import { PageContext, type PageInstance } from './page-context.ts';
-import { textOwner } from './signal-holes.ts';
+import { slotted } from './signal-holes.ts';
 import { afterCommit, commit, installScheduler, rendering } from './scheduler.ts';
 
 export interface OpenPage {
@@ -45,7 +45,7 @@ export class AppTree {
   open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
     const document = new TreeDocument(this.rules, sink);
     document.renderOwner = (element) => {
-      if (textOwner.render) textOwner.render(this.container.root, element);
+      if (slotted.texts) slotted.texts.render(this.container.root, element);
       // The compiler took it for a text that is always text.
       afterCommit(() => {
         if (!element.hasTextSlots) throw new SampanError('SP3008', { type: element.localName });

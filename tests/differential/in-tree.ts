@@ -15,6 +15,7 @@ import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-r
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
+import { slot } from '../../src/runtime/slot-vnode.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
 import type { Shown, Step } from './shown.ts';
 import { fireEvent } from './fire-event.ts';
@@ -37,7 +38,7 @@ const modulesWith = (probe: Probe): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, ...generic, ...blockMeta, ...tree },
+  'sampan/internal': { ...runtime, slot, ...generic, ...blockMeta, ...tree },
   probe,
 });
 

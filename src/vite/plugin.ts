@@ -27,7 +27,7 @@ import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
 import { shortNamesPlugin } from './plugin-short-names.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
-import { sourcePlugin } from './plugin-source.ts';
+import { sourcePlugins } from './plugin-source.ts';
 import { scopedClass } from './css-modules.ts';
 import { stylePlugin } from './plugin-style.ts';
 import { styleModulesPlugin } from './plugin-style-modules.ts';
@@ -63,7 +63,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     mainPlugin(state, options),
     entriesPlugin(state),
     resolvePlugin(state),
-    sourcePlugin(state),
+    ...sourcePlugins(state),
     helpersPlugin(state),
     compilePlugin(state),
     boundariesPlugin(state),

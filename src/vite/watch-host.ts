@@ -57,7 +57,13 @@ const planWatch = (config: InlineConfig): InlineConfig => ({
   ...config,
   mode: 'development',
   logLevel: 'silent',
-  build: { minify: false, ...config.build, watch: { buildDelay } },
+  build: {
+    minify: false,
+    ...config.build,
+    // Vite's `minify: false` still looks for dead code in each chunk, after the bundler did in each module.
+    rolldownOptions: { output: { minify: false } },
+    watch: { buildDelay },
+  },
 });
 
 interface RunningBuild extends Watching {

@@ -23,7 +23,8 @@ const pageAgain = (text: string): string => page(text, `import { shared } from '
 
 it('rewrites the files whose content changed, and no others', async () => {
   const app = createFixtureApp({
-    'src/shared.ts': `export function shared() { console.log('one', Date.now()); }\n`,
+    'src/shared.ts': `export function shared() { console.log('one', Date.now()); }
+      if (import.meta.env.SAMPAN_HOST === 'web') console.log('in browsers');\n`,
     'src/pages/home.tsx': pageAgain('Home'),
     'src/pages/cart.tsx': pageAgain('Cart'),
   });
@@ -36,6 +37,7 @@ it('rewrites the files whose content changed, and no others', async () => {
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(outDir, file), 'utf8'));
   expect(scripts.join()).toContain('fix: ');
+  expect(scripts.join()).not.toContain('in browsers');
   const before = statSync(join(outDir, 'pages/cart.js')).mtimeMs;
 
   app.write({ 'src/pages/home.tsx': pageAgain('Changed') });
@@ -73,6 +75,15 @@ it('reports an error, keeps the last good files and goes on', async () => {
   app.write({ 'src/pages/home.tsx': page('Repaired') });
   expect((await next()).error).toBeUndefined();
   expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Repaired');
+});
+
+it('forgets an error with what caused it', async () => {
+  const app = createFixtureApp({ 'src/pages/home.tsx': page('Home', `import '../nowhere';`) });
+  const { next } = await follow(app.root);
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(({ code }) => code)).toEqual(['SP2009']);
+  app.write({ 'src/pages/home.tsx': page('Home') });
+  expect((await next()).error).toBeUndefined();
 });
 
 it('follows pages that come and go, and the configuration', async () => {

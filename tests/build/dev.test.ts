@@ -109,6 +109,36 @@ it('follows pages that come and go, and the configuration', async () => {
   expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
 });
 
+it('says what app.config.ts throws, and goes on', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+  app.write({ 'app.config.ts': `throw new Error('no name today');\n` });
+  expect((await next()).error).toMatchObject({ message: 'no name today' });
+  app.write({ 'app.config.ts': `export default { name: 'Other' };\n` });
+  await next();
+  expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
+
+  const web = await dev({ root: app.root, host: 'web', port: 0 });
+  onTestFinished(() => web.close());
+  app.write({ 'app.config.ts': `throw new Error('no name today');\n` });
+  // Vite's watcher takes two changes within its throttle of 50 ms for one.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  app.write({ 'app.config.ts': `export default { name: 'Third' };\n` });
+  await vi.waitFor(async () => expect(await (await fetch(web.url ?? '')).text()).toContain('Third'), 10_000);
+});
+
+it('starts with an app that has no pages yet', async () => {
+  const app = createFixtureApp({ 'src/pages/home.tsx': null });
+  const { next, outDir } = await follow(app.root);
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(({ code }) => code)).toEqual(['SP1012']);
+  app.write({ 'src/pages/home.tsx': page('Home') });
+  await vi.waitFor(async () => expect((await next()).error).toBeUndefined(), 10_000);
+  app.write({ 'src/pages/cart.tsx': page('Cart') });
+  await vi.waitFor(() => expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('pages/cart'), 10_000);
+});
+
 it('keeps the state of components, signals and contexts on the web', { timeout: 60_000 }, async () => {
   const counter = (label: string, start = 0): string =>
     [

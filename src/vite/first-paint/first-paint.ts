@@ -14,7 +14,7 @@ export type FirstPaint =
 
 /** It shows nothing before its code runs. */
 export interface FirstPaintFallback {
-  /** `clock`, `random`, `timer`, `time zone`, `locale`, `network`, `storage`, `env`, `host API …`, `params`, `error: …`, … */
+  /** `clock`, `random`, `timer`, `time zone`, `locale`, `network`, `storage`, `env`, `host API …`, `params`, `no end`, `error: …`, … */
   readonly fallback: string;
   /** As errors show it; absent where the cause has no place in the app's own code. */
   readonly file?: string;

@@ -25,6 +25,7 @@ import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
+import { settlePlugin } from './plugin-settle.ts';
 import { shortNamesPlugin } from './plugin-short-names.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
 import { sourcePlugins } from './plugin-source.ts';
@@ -89,6 +90,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     missingPlugin(state),
     verdictPlugin(state),
     unchangedPlugin(state),
+    settlePlugin(state),
     devAppPlugin(state),
     ...refreshPlugins(state),
   ];

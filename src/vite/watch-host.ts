@@ -25,8 +25,8 @@ export interface Watching {
 
 type OnRebuild = (rebuild: DevRebuild) => void;
 
-/** Milliseconds. Editors, and Node's own `writeFile`, change a file in two steps. */
-const buildDelay = 20;
+/** Milliseconds in which changes are one change; see `sampan:settle` for slower ones. */
+const buildDelay = 5;
 
 /** Milliseconds. It begins at once; what comes later is its first build. */
 const startTime = 10_000;

@@ -1,5 +1,5 @@
 // Following changes: a mini-program host rewrites what changed, the web keeps Preact's state.
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openWeb, openWechat } from '../../src/testing/index.ts';
@@ -47,6 +47,18 @@ it('rewrites the files whose content changed, and no others', async () => {
   app.write({ 'src/shared.ts': `export function shared() { console.log('two', Date.now()); }\n` });
   expect((await next()).written).toEqual([expect.stringMatching(/^shared\/[\w-]+\.js$/)]);
   expect(statSync(join(outDir, 'pages/cart.js')).mtimeMs).toBe(before);
+});
+
+it('waits for a file that is saved in two steps', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+  const file = openSync(join(app.root, 'src/pages/home.tsx'), 'w');
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  writeSync(file, page('Saved'));
+  closeSync(file);
+  expect((await next()).error).toBeUndefined();
+  expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Saved');
 });
 
 it('writes what the engines show', async () => {

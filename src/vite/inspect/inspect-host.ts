@@ -5,6 +5,7 @@ import { isOver, readBudgets } from '../budgets.ts';
 import type { BuiltHost } from '../build-report.ts';
 import type { BuildState, HostState } from '../build-state.ts';
 import { chainTo } from '../bundle-facts.ts';
+import { firstDataSizes } from '../first-paint/first-paint.ts';
 import { isMini } from '../hosts.ts';
 import { inPackage, packageOfFile, packageRoots } from '../package-plan.ts';
 import { fileOfId, isOwnFile, shownFile } from '../relative-file.ts';
@@ -159,15 +160,12 @@ function readPages({ state, manifest, found, built, output, packageOf }: Context
 }
 
 function readLimits({ manifest, found, built, output, roots }: Context): InspectedBudget[] {
-  const firstData = Object.entries(built.firstPaint ?? {}).flatMap(([route, paint]): [string, number][] =>
-    'bytes' in paint ? [[route, paint.bytes]] : [],
-  );
   return readBudgets({
     host: built.host,
     sizes: new Map(output.map(({ file, bytes }) => [file, bytes])),
     packages: roots,
     pages: found.bundle?.pages ?? [],
-    firstData: new Map(firstData),
+    firstData: firstDataSizes(found.firstPaint),
     budgets: manifest.config.budgets,
     official: found.host.dialect?.limits,
   }).map((use) => ({

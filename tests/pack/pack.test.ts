@@ -109,11 +109,15 @@ describe("an app of Preact's own, without the plugin", () => {
     await buildWithVite(root);
   }, 300_000);
 
+  const published = (): string => readFileSync(join(root, 'node_modules/sampan/dist/components.js'), 'utf8');
+
   it('has types', { timeout: 120_000 }, async () => expect(await checkTypes(root)).toBe(''));
 
   it('shows every component, with all its parts', { timeout: 60_000 }, async () => {
     const app = await openWeb({ dist: join(root, 'dist') });
     await app.waitFor('image 1 x 1');
+    const { length } = /^export \{(.+)\};$/m.exec(published())![1]!.split(',');
+    await app.waitFor(`${length} components`);
     await app.tap('#tap');
     await app.type('#name', 'ann');
     await app.type('#note', 'two words');
@@ -134,16 +138,15 @@ describe("an app of Preact's own, without the plugin", () => {
   it('weighs what is measured, and what is not used is not in it', async () => {
     const all = await weigh(root, 'export * from "sampan/components";');
     const text = await weigh(root, 'export { Text } from "sampan/components";');
-    // Measured: 18,825 and 5,349 bytes, 7,804 and 2,573 gzip. Preact is not in it.
-    expect(all.raw).toBeLessThan(20_000);
-    expect(all.gzip).toBeLessThan(8_300);
+    // Measured: 23,089 and 5,349 bytes, 8,875 and 2,573 gzip. Preact is not in it.
+    expect(all.raw).toBeLessThan(30_000);
+    expect(all.gzip).toBeLessThan(12_000);
     expect(text.raw).toBeLessThan(5_800);
     expect(text.gzip).toBeLessThan(2_800);
   });
 
   it('has nothing of the shell around pages', () => {
-    const code = readFileSync(join(root, 'node_modules/sampan/dist/components.js'), 'utf8');
-    const modules = [...code.matchAll(/^\/\/ (src\/.+)$/gm)].map(([, file]) => file!);
+    const modules = [...published().matchAll(/^\/\/ (src\/.+)$/gm)].map(([, file]) => file!);
     expect(modules.length).toBeGreaterThan(20);
     expect(modules.filter((file) => !/^src\/(?:core\/css-text\.ts|hosts\/web\/primitives\/)/.test(file))).toEqual([]);
   });

@@ -21,7 +21,8 @@ const isNode = (value: unknown): value is Node =>
 /** The nodes directly below a node, in source order where the parser keeps it. */
 export function childNodes(node: Node): Node[] {
   const children: Node[] = [];
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+  for (const key in node) {
+    const value: unknown = node[key as keyof Node];
     if (key === 'parent') continue;
     if (isNode(value)) children.push(value);
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) children.push(item);

@@ -82,11 +82,12 @@ export type Components = ReadonlyMap<string, Component>;
 /** The module's components that return one element, by name. `memo(…)` and the like are looked into. */
 export function findComponents(program: Program): Components {
   const found = new Map<string, Component>();
+  const uses = countUses(program);
   for (const statement of program.body) {
     const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
     for (const [name, made] of declared(isExport ? statement.declaration : statement)) {
       const element = componentElement(made);
-      if (element) found.set(name, { element, isShownOnce: !isExport && countUses(program, name) === 1 });
+      if (element) found.set(name, { element, isShownOnce: !isExport && uses.get(name) === 1 });
     }
   }
   return found;
@@ -110,28 +111,23 @@ function componentElement(made: Node): JSXElement | undefined {
   return isFunction(component) ? returnedElement(component) : undefined;
 }
 
-/** Uses as an element count once; any other mention makes it more than one. */
-function countUses(program: Program, name: string): number {
-  let count = 0;
+/**
+ * How often each name is used: as an element it counts once, and any other mention makes it more than one. All of them in one walk:
+ * a module has many components.
+ */
+function countUses(program: Program): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const add = (name: string, count: number): void => void uses.set(name, (uses.get(name) ?? 0) + count);
   const visit = (node: Node): void => {
     // Another module may call something by the same name; a type of the same name is no component.
     if (node.type === 'ImportDeclaration' || isTypeNode(node)) return;
-    if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && node.name.name === name) count++;
-    if (node.type === 'Identifier' && node.name === name) count++;
-    childNodes(node).forEach(visit);
-  };
-  visit(program);
-  // The declaration's own name, and that of a function in it: `const Row = memo(function Row() {})`.
-  return count - declarationsOf(program, name);
-}
-
-function declarationsOf(program: Program, name: string): number {
-  let count = 0;
-  const visit = (node: Node): void => {
+    if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier') add(node.name.name, 1);
+    if (node.type === 'Identifier') add(node.name, 1);
+    // The declaration's own name, and that of a function in it: `const Row = memo(function Row() {})`.
     const isDeclaration = node.type === 'VariableDeclarator' || isFunction(node);
-    if (isDeclaration && node.id?.type === 'Identifier' && node.id.name === name) count++;
+    if (isDeclaration && node.id?.type === 'Identifier') add(node.id.name, -1);
     childNodes(node).forEach(visit);
   };
   visit(program);
-  return count;
+  return uses;
 }

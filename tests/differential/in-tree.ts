@@ -65,11 +65,20 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
   return { dialect, body: await functionBody(code), templates };
 }
 
+const generics = new Map<Dialect, Templates>();
+
+/** A dialect's templates for every tag. */
+export function genericTemplates(dialect: Dialect): Templates {
+  const templates =
+    generics.get(dialect) ?? readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
+  generics.set(dialect, templates);
+  return templates;
+}
+
 /** Without the compiler every element is a generic one. */
 export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
   generic.generics();
-  const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
-  return { dialect, body: await functionBody(source), templates };
+  return { dialect, body: await functionBody(source), templates: genericTemplates(dialect) };
 }
 
 export async function runInTree({ dialect, body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {

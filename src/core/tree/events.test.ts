@@ -199,4 +199,18 @@ describe('a live prop', () => {
     field.a = '';
     expect(sent()).toEqual([{ 'r.a': 'abc' }, { 'r.a': '' }]);
   });
+
+  it('is corrected, too, when it is sent with all around it', () => {
+    const row = create('row1');
+    document.root.appendChild(row);
+    const field = openField('12');
+    send(field, 0, 'input', { detail: { value: '123' } });
+    row.remove();
+    const [told, whole] = sent();
+    expect(told).toEqual({ 'r.A[0][1].a': '123' });
+    expect(whole).toEqual({ 'r.A[0]': [expect.objectContaining({ a: '12' })] });
+    // What the host showed before is news to it again.
+    field.a = '123';
+    expect(sent()).toEqual([{ 'r.A[0][0].a': '123' }]);
+  });
 });

@@ -33,11 +33,22 @@ export function flush(done: () => void = () => {}): void {
     if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
   };
   if (parts.counts) for (const node of journal.holes) parts.counts.mark(node as TreeElement);
+  packReported(outboxes);
   packLists(outboxes, put);
   packHoles(outboxes);
   if (parts.nesting) parts.nesting.bury();
   nextEpoch();
   commit(outboxes, done);
+}
+
+/** Before lists are packed: nodes stand where the host holds them, and one that is then sent with all around it is no different. */
+function packReported(outboxes: Outboxes): void {
+  for (const node of journal.holes) {
+    if (!node.live) continue;
+    const place = placeOf(node);
+    const known = place ? outboxOf(outboxes, place.sink).before : {};
+    parts.live!.pack(node as TreeElement, place ? place.path : '', known);
+  }
 }
 
 function packLists(outboxes: Outboxes, put: Put): void {
@@ -82,16 +93,14 @@ function packHoles(outboxes: Outboxes): void {
   const nodes = new Set(journal.holes);
   journal.holes = [];
   for (const node of nodes) {
-    const before = node.before || {};
+    const { before } = node;
     node.before = null;
     const place = placeOf(node);
     if (!place) continue;
     const outbox = outboxOf(outboxes, place.sink);
-    const element = node as TreeElement;
-    if (node.live) parts.live!.pack(element, before, place.path, outbox.before, outbox.patch);
     for (const name in before) {
       const value = node.held[name];
-      if (before[name] === value || (parts.counts && parts.counts.isToldByList(element, name))) continue;
+      if (before[name] === value || (parts.counts && parts.counts.isToldByList(node as TreeElement, name))) continue;
       outbox.patch[`${place.path}.${name}`] = value;
     }
   }

@@ -39,16 +39,18 @@ const part: LivePart = {
       else if (enforced.has(key)) markHoles(element);
     }
   },
-  pack({ held, live }, before, path, known, patch) {
+  pack(element, path, known) {
+    const { held, live } = element;
     for (const hole in live) {
       const state = live[hole]!;
       const { reported } = state;
       if (!state.isControlled || reported === undefined) continue;
-      delete before[hole];
+      const before = element.before || (element.before = {});
+      // What is equal to the value before is not sent.
+      before[hole] = held[hole];
       if (isSame(held[hole], reported)) continue;
       // An engine ignores a value that its data already holds, so it learns first what the user made of it.
-      known[`${path}.${hole}`] = reported;
-      patch[`${path}.${hole}`] = held[hole];
+      known[`${path}.${hole}`] = before[hole] = reported;
       delete state.reported;
     }
   },

@@ -12,8 +12,8 @@ export interface LivePart {
   control(element: TreeElement, hole: string, isControlled: boolean): void;
   /** An event says what the host shows now. */
   report(element: TreeElement, index: number | '', type: string, detail: unknown): void;
-  /** Corrects what the host shows against the author's will. Takes the holes that it deals with out of `before`. */
-  pack(element: TreeElement, before: NodeData, path: string, known: Patch, patch: Patch): void;
+  /** Tells the host's data, by `known`, what the host shows against the author's will, so that what follows corrects it. */
+  pack(element: TreeElement, path: string, known: Patch): void;
 }
 
 /** Texts that count a list: counts.ts. */

@@ -22,6 +22,10 @@ export interface FirstPaintFallback {
   readonly line?: number;
 }
 
+/** Route -> bytes of the page's first data, where it has some. */
+export const firstDataSizes = (paints: ReadonlyMap<string, FirstPaint>): Map<string, number> =>
+  new Map([...paints].flatMap(([route, paint]) => ('bytes' in paint ? [[route, paint.bytes]] : [])));
+
 export interface PaintedPage {
   readonly paint: FirstPaint;
   /** The page's tree as JavaScript; undefined where it has none, or an empty one. */

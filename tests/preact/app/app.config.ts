@@ -14,6 +14,7 @@ export default defineApp({
     '/reorder',
     '/nesting',
     '/fields',
+    '/boxes',
     '/drawn',
     '/suspense',
     '/portals',

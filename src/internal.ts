@@ -1,6 +1,7 @@
 // What the build's output imports. Not for authors: it changes without notice.
 export { block, css, element } from './runtime/jsx.ts';
 export { generic, generics } from './runtime/generic.ts';
+export { neutralEvents } from './runtime/neutral-events.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
 export { classRules } from './runtime/class-rules.ts';

@@ -92,6 +92,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
+  if (blocks.some(({ meta }) => meta?.as)) metas.push(`${runtime.use('neutralEvents')}();`);
   const allTags = [...new Set([...scope.valueTags, ...tags])];
   metas.push(...genericCalls(allTags, scope.valueTags.length > 0, context));
   const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
@@ -115,9 +116,10 @@ export function compileModule(source: string, options: CompileOptions): Compiled
 function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
   const facts = tags.map((tag) => [tag, genericFacts(tag, dialect)] as const);
   const names = [...new Set(facts.flatMap(([, fact]) => fact.names))];
-  const metas = facts.flatMap(([tag, { live }]) =>
-    live.length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify({ live })});`] : [],
+  const metas = facts.flatMap(([tag, { meta }]) =>
+    Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],
   );
+  if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];
 }

@@ -3,6 +3,7 @@ import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block
 import type { Dialect } from '../core/dialect.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import { neutralRules } from './event-rules.ts';
 import { specOf } from './html-tags.table.ts';
 
 const emptyList: readonly [] = [];
@@ -47,7 +48,7 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
  * What the tree must know of the generic elements of a tag: the props that the host changes, and those that Preact must hand over as they are,
  * because it takes `false` for "unset" otherwise.
  */
-export function genericFacts(tag: string, dialect: Dialect): { live: NonNullable<BlockMeta['live']>; names: string[] } {
+export function genericFacts(tag: string, dialect: Dialect): { meta: BlockMeta; names: string[] } {
   const props = Object.entries(specOf(tag, dialect).props);
   const live = props.flatMap(([name, { live: report }]) =>
     // Scrolling is reported to those who listen only, and a part by its group.
@@ -58,5 +59,7 @@ export function genericFacts(tag: string, dialect: Dialect): { live: NonNullable
   const names = props
     .filter(([, spec]) => spec.live !== undefined || spec.default === true)
     .map(([name]) => genericHole(name));
-  return { live, names };
+  const events = Object.keys(specOf(tag, dialect).events).map((name) => name.slice(2).toLowerCase());
+  const rules = neutralRules(dialect, tag, events, undefined);
+  return { meta: { ...(live.length > 0 && { live }), ...(rules && { as: { '': rules } }) }, names };
 }

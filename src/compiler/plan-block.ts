@@ -151,11 +151,12 @@ function reportMisplaced(draft: Draft, element: JSXElement, host: HostTag, items
 }
 
 function metaOf(draft: Draft): BlockMeta | null {
-  const { up, targets, live } = draft;
+  const { up, targets, live, as } = draft;
   const meta: BlockMeta = {
     ...(Object.keys(up).length > 0 && { up }),
     ...(Object.keys(targets).length > 0 && { targets }),
     ...(live.length > 0 && { live }),
+    ...(Object.keys(as).length > 0 && { as }),
     ...countsOf(draft),
   };
   return Object.keys(meta).length > 0 ? meta : null;

@@ -3,6 +3,7 @@ import type { BlockEvent, TemplateValue } from '../core/block.ts';
 import type { LiveSpec, PrimitiveSpec, PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
+import { neutralRules } from './event-rules.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
@@ -50,6 +51,9 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
   if (hasEvents) draft.events[index] = events.length;
+  const types = events.map(({ type }) => type);
+  const rules = neutralRules(draft.dialect, host.tag, types, props);
+  if (rules) draft.as[String(index)] = rules;
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };

@@ -1,6 +1,14 @@
 // The import of the runtime's functions that compiled code calls, under names that the module does not use.
 
-const names = { element: '_h', block: '_b', generic: '_g', generics: '_gs', css: '_css', meta: '_meta' } as const;
+const names = {
+  element: '_h',
+  block: '_b',
+  generic: '_g',
+  generics: '_gs',
+  css: '_css',
+  meta: '_meta',
+  neutralEvents: '_ne',
+} as const;
 
 export type RuntimeName = keyof typeof names;
 

@@ -4,6 +4,7 @@ import * as jsx from 'preact/jsx-runtime';
 import * as hooks from 'preact/hooks';
 import * as compat from 'preact/compat';
 import * as signals from '@preact/signals';
+import { genericFacts } from '../../src/compiler/emit-generic.ts';
 import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
@@ -13,6 +14,7 @@ import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
+import * as neutral from '../../src/runtime/neutral-events.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
 import type { Step } from './shown.ts';
@@ -29,7 +31,7 @@ const modulesWith = (log: (text: string) => void): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, ...generic, ...blockMeta },
+  'sampan/internal': { ...runtime, ...generic, ...neutral, ...blockMeta },
   probe: { log },
 });
 
@@ -56,7 +58,12 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
 
 /** Without the compiler every element is a generic one. */
 export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
-  generic.generics();
+  for (const tag of Object.keys(primitives)) {
+    const { meta, names } = genericFacts(tag, dialect);
+    blockMeta.meta(tag, meta);
+    generic.generics(names);
+  }
+  neutral.neutralEvents();
   const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
   return { body: await functionBody(source), templates };
 }
@@ -90,7 +97,6 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
     {
       rules: { rekeyMoved, templateCopies: undefined },
       stopRefresh: () => {},
-      toNeutral: (type, detail) => ({ type, detail }),
     },
     { name: 'test', routes: [], window: {}, darkMode: false },
     { route: '/app', component: component as preact.ComponentType },

@@ -59,6 +59,7 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
       _css: cssText,
       _meta: () => {},
       _gs: () => {},
+      _ne: () => {},
     }),
   );
 }

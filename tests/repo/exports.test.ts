@@ -100,6 +100,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'generics',
     'memo',
     'meta',
+    'neutralEvents',
     'openPage',
     'parseParams',
     'signalHoles',

@@ -5,4 +5,4 @@ export { TreeText } from './text.ts';
 export type { NodeData } from './node.ts';
 export { flush } from './flush.ts';
 export { onChange } from './journal.ts';
-export { dispatch, type RawEvent } from './dispatch.ts';
+export { dispatch, onForeignEvent, type RawEvent } from './dispatch.ts';

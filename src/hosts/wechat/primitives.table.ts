@@ -257,6 +257,8 @@ export const primitives: HostPrimitives = {
         onAgreePrivacyAuthorization: event('The user has agreed to the terms of privacy.'),
       },
     },
+    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
+    checkbox: { details: { change: { keys: { checked: '!!value.length' } } } },
     form: {
       props: {
         reportSubmitTimeout: number(0, 'How long to wait for the id; 0 for not at all.', { unit: 'ms' }),
@@ -306,6 +308,8 @@ export const primitives: HostPrimitives = {
       },
     },
     picker: {
+      // Quirk(wechat): an index is a text there. Source: seen on devices; its page says number.
+      details: { change: { keys: { value: '+value' }, only: { mode: ['', 'selector'] } } },
       props: {
         mode: oneOf('selector multiSelector time date region', 'selector', 'What is chosen.'),
         start: optionalText('First time or date, `hh:mm` or `YYYY-MM-DD`.'),
@@ -322,7 +326,10 @@ export const primitives: HostPrimitives = {
         ),
       },
     },
-    switch: { props: { type: oneOf('switch checkbox', 'switch', 'Its look.') } },
+    switch: {
+      details: { change: { keys: { checked: 'value' } } },
+      props: { type: oneOf('switch checkbox', 'switch', 'Its look.') },
+    },
     video: {
       props: {
         title: text('', 'Title at the top of the full screen.'),
@@ -398,6 +405,18 @@ export const primitives: HostPrimitives = {
         enable3D: flag(false, 'Shows buildings as blocks.'),
       },
       names: { enable3D: 'enable-3D' },
+      // Quirk(wechat): an event of the map's moving is called by its phase. Source: the map's page.
+      details: {
+        regionchange: {
+          types: ['begin', 'end'],
+          keys: {
+            type: '^type',
+            causedBy: '^causedBy',
+            latitude: 'centerLocation.latitude',
+            longitude: 'centerLocation.longitude',
+          },
+        },
+      },
       events: {
         onLabelTap: event("A pin's label was tapped.", '{ readonly markerId: number }'),
         onUpdated: event('The map has been drawn.'),

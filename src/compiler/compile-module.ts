@@ -21,6 +21,7 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
+import { reportForeignTag } from './foreign-names.ts';
 import { genericFacts } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
@@ -39,6 +40,8 @@ export interface CompileOptions {
   readonly isPage?: boolean;
   /** What an imported module of the app declares: types and values that tell which expressions are text. */
   readonly shapesOf?: ImportShapes;
+  /** The hosts that have a tag, or a prop or event of it. Default: nothing is known of other hosts. */
+  hostsWith?(tag: string, name?: string): readonly string[];
   readonly dialect: Dialect;
 }
 
@@ -56,6 +59,8 @@ export interface CompiledModule {
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
+  /** What the author should know, and may leave as it is. */
+  readonly notes: readonly SampanError[];
 }
 
 /** Offsets into the module's source, in UTF-16 units. */
@@ -73,7 +78,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
     const nothing = { blocks: [], tags: [], listed: [], mayNest: false, places };
-    return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics };
+    return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics, notes: [] };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
@@ -86,6 +91,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     reporter,
     hostOf: createHostResolver({ source, scope, reporter }),
     runtime: runtime.use,
+    hostsWith: options.hostsWith ?? (() => []),
   };
   const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
   const blocks = withRows(plans, findComponents(program));
@@ -104,6 +110,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     mayNest: allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) }),
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
+    notes: reporter.notes,
   };
   if (!edits.hasChanged() && metas.length === 0) return { code: source, map: null, ...result };
   if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
@@ -163,6 +170,7 @@ function compileElements(
   const compile = (element: JSXElement, isChild: boolean): boolean => {
     const host = context.hostOf(element);
     if (!host) return false;
+    reportForeignTag(context, host, element.start, context.dialect);
     const spread = element.openingElement.attributes.find(({ type }) => type === 'JSXSpreadAttribute');
     let plan: GenericPlan;
     if (spread) {

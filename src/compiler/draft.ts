@@ -20,6 +20,8 @@ export interface ModuleContext {
   readonly reporter: Reporter;
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
+  /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */
+  hostsWith(tag: string, name?: string): readonly string[];
   /** The local name of one of the runtime's functions; marks it as used. */
   runtime(name: RuntimeName): string;
 }

@@ -4,6 +4,7 @@ import type { LiveSpec, PrimitiveSpec, PropSpec } from '../core/primitives.table
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
+import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
@@ -96,12 +97,14 @@ export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boo
   return true;
 }
 
-function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
+function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved: Resolved): void {
+  const { name, value, offset } = attribute;
   const meaning = resolveProp(host, name, draft.dialect);
   const isElsewhere =
     host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
   if (meaning.kind === 'unknown') {
-    if (!isElsewhere) draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+    if (!isElsewhere && !noteForeignProp(draft, host, attribute, draft.dialect.host))
+      draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {
     const isNothing = value.kind === 'constant' && !value.value;
     if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });

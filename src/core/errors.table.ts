@@ -61,6 +61,15 @@ export const errorTable = {
     what: 'The build could not render the first paint of {pages} ({hosts}): {cause}.',
     fix: '{hint}',
   },
+  SP2014: {
+    what: '<{tag}> has no "{prop}" on {host}, where it is left out. Hosts that have it: {having}.',
+    fix: "Find another way, or say that it is meant: {prop}={import.meta.env.SAMPAN_HOST === '{first}' ? … : undefined}.",
+  },
+  SP2015: {
+    what: '<{tag}> is not an element of {host}. Hosts that have it: {having}.',
+    fix: "Show something else there: {import.meta.env.SAMPAN_HOST === '{first}' ? <{tag} … /> : …}.",
+  },
+  SP2016: { what: '{construct} cannot stand directly in <{parent}>.', fix: '{hint}' },
   SP3001: {
     what: 'No page has the route "{route}".',
     fix: 'Use the route of a file in src/pages/ or src/packages/. {hint}',

@@ -143,6 +143,23 @@ export function hostsWith(tag: string, name: string): readonly string[] {
     .map(({ id }) => id);
 }
 
+const placeOf = (host: string): Place | undefined => places.find(({ id }) => id === host);
+
+/** Tags that a host does not have. */
+export const lacksOf = (host: string): readonly string[] => placeOf(host)?.table.lacks ?? [];
+
+/** Names, as authors write them, that a host lacks somewhere: tags' components, props and events. */
+export function foreignNames(host: string): string[] {
+  const missing = (Object.keys(primitives) as Tag[]).flatMap((tag) => {
+    const { props, events, hosts: having } = primitiveFacts(tag);
+    const names = [...props, ...events].filter((fact) => !fact.hosts.includes(host)).map(({ name }) => name);
+    return having.includes(host) ? names : [componentName(tag)];
+  });
+  return [...new Set(missing)];
+}
+
+const componentName = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Of every primitive, in the order of the tables. */
 export const allPrimitiveFacts = (): {
   readonly targets: readonly string[];

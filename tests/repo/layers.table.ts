@@ -39,6 +39,7 @@ export const layers: readonly Layer[] = [
       'src/compiler/',
       'src/core/',
       'src/hosts/registry.ts',
+      'src/hosts/primitive-facts.ts',
       'src/hosts/memory/',
       'vite',
       'lightningcss',

@@ -50,6 +50,10 @@ export interface PrimitiveSpec {
   readonly isVoid?: boolean;
   /** The only host element that may stand directly inside; no text either. */
   readonly only?: string;
+  /** The only host element that may stand inside beside texts. */
+  readonly holds?: string;
+  /** Texts are not shown directly inside. */
+  readonly holdsElements?: boolean;
   /** The tag directly around. */
   readonly parent?: string;
   /** What stands inside belongs to it: the host does not find it through a boundary. */

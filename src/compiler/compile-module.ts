@@ -21,7 +21,7 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
-import { reportForeignTag } from './foreign-names.ts';
+import { withWholes } from './whole-slots.ts';
 import { genericFacts } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
@@ -94,7 +94,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     hostsWith: options.hostsWith ?? (() => []),
   };
   const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
-  const blocks = withRows(plans, findComponents(program));
+  const blocks = withWholes(withRows(plans, findComponents(program)), options.dialect);
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
@@ -170,7 +170,6 @@ function compileElements(
   const compile = (element: JSXElement, isChild: boolean): boolean => {
     const host = context.hostOf(element);
     if (!host) return false;
-    reportForeignTag(context, host, element.start, context.dialect);
     const spread = element.openingElement.attributes.find(({ type }) => type === 'JSXSpreadAttribute');
     let plan: GenericPlan;
     if (spread) {

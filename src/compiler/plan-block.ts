@@ -6,6 +6,7 @@ import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
 import { canInline } from './can-inline.ts';
 import { childItems, type ChildItem } from './child-items.ts';
+import { reportForeignTag } from './foreign-names.ts';
 import { reportMisplaced } from './composition.ts';
 import { childKind } from './child-kind.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
@@ -72,6 +73,7 @@ function handlersCode({ handlers, events }: Draft): Code | undefined {
 }
 
 function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
+  reportForeignTag(draft, host, element.start, draft.dialect);
   const planned = planProps(draft, host, readAttributes(element, draft));
   const [event] = planned.events;
   if (event && around !== undefined) draft.up[event.index] = around;

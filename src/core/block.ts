@@ -87,6 +87,11 @@ export interface BlockMeta {
   readonly targets?: Readonly<Record<string, BlockTarget>>;
   /** Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. */
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
+  /**
+   * Slots inside elements whose parts the host looks for, by slot: the element, and whether only what stands directly in it is a part (slides)
+   * or every field anywhere inside (a form). Where blocks may stand behind a boundary, which the host does not look through.
+   */
+  readonly whole?: Readonly<Record<string, readonly [tag: string, isDirect: 0 | 1]>>;
   /** What the host's events are in our words, by event element ('' of a generic element) and by the host's type. */
   readonly as?: Readonly<Record<string, Readonly<Record<string, NeutralRule>>>>;
   /** The template that entries of a slot have when they name none, by slot. */

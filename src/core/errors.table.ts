@@ -100,6 +100,10 @@ export const errorTable = {
     what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',
     fix: 'Clone with a key or a ref only, or let a component take "{prop}" and write the element with it.',
   },
+  SP3010: {
+    what: 'A component stands in itself so often that the host does not find its part of <{tag}>.',
+    fix: 'Nest fewer components of one kind inside <{tag}>: three at most, or put <{tag}> further in.',
+  },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },
   SP4003: { what: 'No Chromium found.', fix: 'Set CHROMIUM_PATH, or run `npx playwright install chromium`.' },

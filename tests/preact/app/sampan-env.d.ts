@@ -12,6 +12,7 @@ declare module 'sampan' {
     '/hooks': {};
     '/lists': {};
     '/nesting': {};
+    '/parted': {};
     '/portals': {};
     '/refs': {};
     '/refused': {};

@@ -6,13 +6,11 @@ import { commonEvents, commonProps, type PropSpec } from '../core/primitives.tab
 import { neutralRules } from './event-rules.ts';
 import { specOf } from './html-tags.table.ts';
 
-const emptyList: readonly [] = [];
-
 /** What the host must see while a hole of this prop is unset; left out when that is ''. */
 export function unsetOf(spec: PropSpec | undefined): Pick<HoleRef, 'unset'> {
-  if (spec?.type === 'array') return { unset: emptyList };
-  if (spec?.type === 'object') return { unset: null };
-  return spec?.default === undefined || spec.default === '' ? {} : { unset: spec.default };
+  if (spec?.default !== undefined) return spec.default === '' ? {} : { unset: spec.default };
+  if (spec?.type === 'array') return { unset: [] };
+  return spec?.type === 'object' ? { unset: null } : {};
 }
 
 /** Events of a generic element are told apart by type alone. */

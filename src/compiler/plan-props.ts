@@ -129,7 +129,8 @@ function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: R
 function addFreeFields({ isVoid, stateful, props: specs }: PrimitiveSpec, { props }: Resolved): void {
   if (!isVoid || !stateful) return;
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && !props.has(prop)) props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
+    if (spec.live && spec.live.by === undefined && !props.has(prop))
+      props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
   }
 }
 
@@ -138,7 +139,8 @@ function liveEvents({ props: specs }: PrimitiveSpec, { props, events }: Resolved
   const live = new Map<string, LiveSpec>();
   const listens = [...events.values()].some(({ name }) => name === 'Scroll');
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && props.has(prop) && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
+    if (spec.live && spec.live.by === undefined && props.has(prop) && (spec.live.event !== 'scroll' || listens))
+      live.set(prop, spec.live);
   }
   return live;
 }

@@ -10,7 +10,7 @@ export interface HoleRef {
   /** The hole only chooses: the first text when it is set, the second when it is not. */
   readonly choices?: readonly [string, string];
   /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. Of objects: none, or an empty list. */
-  readonly unset?: string | number | boolean | null | readonly [];
+  readonly unset?: string | number | boolean | null | readonly number[];
 }
 
 export interface BlockElement {

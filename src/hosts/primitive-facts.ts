@@ -8,6 +8,7 @@ import {
   type PropSpec,
   type Tag,
 } from '../core/primitives.table.ts';
+import type { DefaultValue } from '../core/primitives/spec.ts';
 import { type HostPrimitives, type HostTag, specOn } from '../core/primitives/host-primitives.ts';
 import { hosts } from './registry.ts';
 
@@ -18,7 +19,7 @@ export interface Fact<Spec> {
   /** Ids of the hosts that have it. */
   readonly hosts: readonly string[];
   /** Its default by host, where hosts differ. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  readonly defaults?: Readonly<Record<string, DefaultValue>>;
   /** Values by host that not all hosts take. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Pages that say so, by host; a name where the fact has no page. */
@@ -130,12 +131,13 @@ export function primitiveFacts(tag: Tag): PrimitiveFacts {
 /** What every tag has. */
 export const commonFacts = { props: commonProps, events: commonEvents };
 
-/** The hosts that have a prop or an event (`onScroll`) of a tag; [] when none has. */
-export function hostsWith(tag: string, name: string): readonly string[] {
+/** The hosts that have a tag, or a prop or an event (`onScroll`) of it; [] when none has. */
+export function hostsWith(tag: string, name?: string): readonly string[] {
   if (!Object.hasOwn(primitives, tag)) return [];
   return places
     .filter((place) => {
       if (!hasTag(place, tag)) return false;
+      if (name === undefined) return true;
       const own = tagOn(place, tag);
       const { props, events } = specOn(primitives[tag as Tag], own);
       return name in props || name in events || (own.also?.includes(name) ?? false);

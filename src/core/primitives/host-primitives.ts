@@ -1,5 +1,5 @@
 // What a host says of the primitives: what it has beyond the shared tables, what it lacks, how it spells and means things. Data of build time.
-import type { EventSpec, PrimitiveSpec, PropSpec } from './spec.ts';
+import type { DefaultValue, EventSpec, PrimitiveSpec, PropSpec } from './spec.ts';
 
 /** How an event of the host becomes ours, where names and details differ. */
 export interface EventRule {
@@ -25,7 +25,7 @@ export interface HostTag {
   /** Props and events that it takes over from other hosts. */
   readonly also?: readonly string[];
   /** Defaults that differ from the shared table's. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  readonly defaults?: Readonly<Record<string, DefaultValue>>;
   /** Values of enumerated props beyond the shared table's. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Attributes and events that it calls otherwise: neutral name -> the host's, as it stands in a template. */

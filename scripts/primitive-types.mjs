@@ -14,7 +14,7 @@ const OWN = ['common-props', 'details', 'map-data', 'families'];
 
 const pascal = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const quoted = (values) => values.map((value) => `'${value}'`).join(' | ');
-const code = (value) => `\`${value === '' ? "''" : value}\``;
+const code = (value) => `\`${Array.isArray(value) ? JSON.stringify(value) : value === '' ? "''" : value}\``;
 const sentence = (text) => text.replace(/\*\//g, '* /');
 
 function typeOf({ type, ts, values }, more) {

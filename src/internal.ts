@@ -2,6 +2,7 @@
 export { block, css, element, shown } from './runtime/jsx.ts';
 export { slot } from './runtime/slot-vnode.ts';
 export { generic, generics } from './runtime/generic.ts';
+export { neutralEvents } from './runtime/neutral-events.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
 export { classRules } from './runtime/class-rules.ts';

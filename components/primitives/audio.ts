@@ -15,9 +15,9 @@ export interface AudioProps extends Omit<CommonProps, 'children'> {
   controls?: Reactive<boolean | undefined>;
   /** Picture beside the controls. */
   poster?: Reactive<string | undefined>;
-  /** Title beside the controls. */
+  /** Title beside the controls. Default `未知音频`. */
   name?: Reactive<string | undefined>;
-  /** Author's name beside the controls. */
+  /** Author's name beside the controls. Default `未知作者`. */
   author?: Reactive<string | undefined>;
   /** It begins or goes on. */
   onPlay?: Handler;

@@ -13,6 +13,8 @@ export interface CoverViewProps extends CommonProps {
   scrollTop?: Reactive<number | undefined>;
   /** The pin of a Map whose bubble it is. Only on wechat. */
   markerId?: HostOnly<'wechat', Reactive<number | undefined>>;
+  /** The slot of a Map that it stands in. Only on wechat. */
+  slot?: HostOnly<'wechat', Reactive<'callout' | undefined>>;
   /** Scrolls sideways. Default `false`. Only on alipay. Source: @tarojs/components 4.2.1. */
   scrollX?: HostOnly<'alipay', Reactive<boolean | undefined>>;
   /** Scrolls up and down. Default `false`. Only on alipay. Source: @tarojs/components 4.2.1. */

@@ -31,7 +31,7 @@ export interface LivePlayerProps extends CommonProps {
   autoPauseIfOpenNative?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** When it becomes a small window. Only on wechat. */
   pictureInPictureMode?: HostOnly<'wechat', Reactive<'push' | 'pop' | '' | readonly ('push' | 'pop')[] | undefined>>;
-  /** Referrer of its requests. Only on wechat. */
+  /** Referrer of its requests. Default `no-referrer`. Only on wechat. */
   referrerPolicy?: HostOnly<'wechat', Reactive<'origin' | 'no-referrer' | undefined>>;
   /** Turning the phone opens the full screen. Default `false`. Only on wechat. */
   enableAutoRotation?: HostOnly<'wechat', Reactive<boolean | undefined>>;

@@ -73,7 +73,8 @@ export interface MapRegionDetail {
   readonly rotate?: number;
   readonly skew?: number;
   /** The middle of the map. */
-  readonly centerLocation?: MapPoint;
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 export interface MapAbilityDetail {

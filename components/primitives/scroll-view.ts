@@ -74,7 +74,7 @@ export interface ScrollViewProps extends CommonProps {
   cacheExtent?: HostOnly<'wechat', Reactive<number | undefined>>;
   /** How far a finger moves until it scrolls. Skyline renderer only. Default `18` px. Only on wechat. */
   minDragDistance?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** Padding: top, right, bottom, left. Skyline renderer only. Only on wechat. */
+  /** Padding: top, right, bottom, left. Skyline renderer only. Default `[0,0,0,0]`. Only on wechat. */
   padding?: HostOnly<'wechat', Reactive<readonly [number, number, number, number] | undefined>>;
   /** Pulling further opens a second level. Skyline renderer only. Default `false`. Only on wechat. */
   refresherTwoLevelEnabled?: HostOnly<'wechat', Reactive<boolean | undefined>>;

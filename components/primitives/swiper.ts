@@ -79,9 +79,9 @@ export interface SwiperProps extends CommonProps {
   indicatorWidth?: HostOnly<'wechat', Reactive<number | undefined>>;
   /** Height of the dots. Skyline renderer only. Default `8` px. Only on wechat. */
   indicatorHeight?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** Where the dots are. Skyline renderer only. Only on wechat. */
+  /** Where the dots are. Skyline renderer only. Default `auto`. Only on wechat. */
   indicatorAlignment?: HostOnly<'wechat', Reactive<readonly [number, number] | 'auto' | undefined>>;
-  /** By how much they are moved from there. Skyline renderer only. Only on wechat. */
+  /** By how much they are moved from there. Skyline renderer only. Default `[0,0]`. Only on wechat. */
   indicatorOffset?: HostOnly<'wechat', Reactive<readonly [number, number] | undefined>>;
   /** Moves smoothly when `current` is set. Skyline renderer only. Default `true`. Only on wechat. */
   scrollWithAnimation?: HostOnly<'wechat', Reactive<boolean | undefined>>;

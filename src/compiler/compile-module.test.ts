@@ -50,8 +50,8 @@ describe('mistakes', () => {
     [`export default <svg><path d={x}/></svg>`, 'SP2008 1:16 Write it without expressions'],
     [`export default <svg {...x}/>`, 'SP2008 1:16 Write it without expressions'],
     [`import { h } from 'preact';\nexport default h('div', null, h(Card));`, 'SP2008 2:16 Write it as JSX'],
-    [`${head}export default <Image>text</Image>`, 'SP2008 2:23 <Image> takes no children.'],
-    [`${head}export default <Swiper><View/></Swiper>`, 'SP2008 2:24 Put it into a SwiperItem.'],
+    [`${head}export default <Image>text</Image>`, 'SP2016 2:23 <Image> takes no children.'],
+    [`${head}export default <Swiper><View/></Swiper>`, 'SP2016 2:24 Put it into a SwiperItem.'],
   ])('%s', (code, fault) => expect(faults(code)[0]).toContain(fault));
 
   it('in syntax are told with their place, and the code is left alone', () => {

@@ -21,6 +21,7 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
+import { withWholes } from './whole-slots.ts';
 import { genericFacts } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
@@ -39,6 +40,8 @@ export interface CompileOptions {
   readonly isPage?: boolean;
   /** What an imported module of the app declares: types and values that tell which expressions are text. */
   readonly shapesOf?: ImportShapes;
+  /** The hosts that have a tag, or a prop or event of it. Default: nothing is known of other hosts. */
+  hostsWith?(tag: string, name?: string): readonly string[];
   readonly dialect: Dialect;
 }
 
@@ -56,6 +59,8 @@ export interface CompiledModule {
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
+  /** What the author should know, and may leave as it is. */
+  readonly notes: readonly SampanError[];
 }
 
 /** Offsets into the module's source, in UTF-16 units. */
@@ -67,9 +72,12 @@ export interface TemplatePlaces {
 }
 
 /** Parts of the tree by what needs them: a block that the tree must know so much about. */
-const partsOfMeta = { live: 'liveHoles', counts: 'countHoles', targets: 'eventTargets' } as const satisfies Partial<
-  Record<keyof BlockMeta, RuntimeName>
->;
+const partsOfMeta = {
+  live: 'liveHoles',
+  counts: 'countHoles',
+  targets: 'eventTargets',
+  as: 'neutralEvents',
+} as const satisfies Partial<Record<keyof BlockMeta, RuntimeName>>;
 
 /** Compiles one TSX or JSX module. Never throws for the author's mistakes: they are diagnostics. */
 export function compileModule(source: string, options: CompileOptions): CompiledModule {
@@ -78,7 +86,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
     const nothing = { blocks: [], tags: [], listed: [], mayNest: false, places };
-    return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics };
+    return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics, notes: [] };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
@@ -91,9 +99,10 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     reporter,
     hostOf: createHostResolver({ source, scope, reporter }),
     runtime: runtime.use,
+    hostsWith: options.hostsWith ?? (() => []),
   };
   const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
-  const blocks = withRows(plans, findComponents(program));
+  const blocks = withWholes(withRows(plans, findComponents(program)), options.dialect);
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
@@ -113,6 +122,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     mayNest,
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
+    notes: reporter.notes,
   };
   if (!edits.hasChanged() && metas.length === 0) return { code: source, map: null, ...result };
   if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${[...new Set(metas)].join('\n')}`);
@@ -125,10 +135,11 @@ export function compileModule(source: string, options: CompileOptions): Compiled
 function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
   const facts = tags.map((tag) => [tag, genericFacts(tag, dialect)] as const);
   const names = [...new Set(facts.flatMap(([, fact]) => fact.names))];
-  const metas = facts.flatMap(([tag, { live }]) =>
-    live.length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify({ live })});`] : [],
+  const metas = facts.flatMap(([tag, { meta }]) =>
+    Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],
   );
-  if (metas.length > 0) metas.push(`${runtime('liveHoles')}();`);
+  if (facts.some(([, { meta }]) => meta.live)) metas.push(`${runtime('liveHoles')}();`);
+  if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];
 }

@@ -2,6 +2,7 @@
 import type { BlockTarget, HoleRef, Slot, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
+import type { NeutralRules } from './event-rules.ts';
 import { createHoleNames, type HoleNames } from './hole-names.ts';
 import type { ModuleScope } from './module-scope.ts';
 import type { HostTag } from './prop-names.ts';
@@ -19,6 +20,8 @@ export interface ModuleContext {
   readonly reporter: Reporter;
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
+  /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */
+  hostsWith(tag: string, name?: string): readonly string[];
   /** The local name of one of the runtime's functions; marks it as used. */
   runtime(name: RuntimeName): string;
 }
@@ -46,6 +49,8 @@ export interface Draft extends ModuleContext {
   readonly up: Record<string, number>;
   readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
+  /** What the host's events are in our words, by event element. */
+  readonly as: Record<string, NeutralRules>;
   /** Text holes that show the length of a list, by the list's source text. */
   readonly lengths: { readonly hole: { -readonly [K in keyof TextHole]: TextHole[K] }; readonly list: string }[];
   /** Slots that show a list's entries, by the list's source text. */
@@ -81,6 +86,7 @@ export const createDraft = (context: ModuleContext, enclosing: readonly string[]
   up: {},
   targets: {},
   live: [],
+  as: {},
   lengths: [],
   lists: new Map(),
   rows: [],

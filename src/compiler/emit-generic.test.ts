@@ -53,7 +53,9 @@ describe.each([wechat, alipay])('generic elements on $host', (dialect) => {
   it('tell the tree of every prop that the host changes, but of scrolling, which only listeners hear of', () => {
     const live = Object.fromEntries(
       tags.flatMap((tag) => {
-        const found = genericFacts(tag, dialect).live.map(([hole, , event, key]) => `${hole} by ${event}.${key}`);
+        const found = (genericFacts(tag, dialect).meta.live ?? []).map(
+          ([hole, , event, key]) => `${hole} by ${event}.${key}`,
+        );
         return found.length > 0 ? [[tag, found]] : [];
       }),
     );

@@ -3,15 +3,14 @@ import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block
 import type { Dialect } from '../core/dialect.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import { neutralRules } from './event-rules.ts';
 import { specOf } from './html-tags.table.ts';
-
-const emptyList: readonly [] = [];
 
 /** What the host must see while a hole of this prop is unset; left out when that is ''. */
 export function unsetOf(spec: PropSpec | undefined): Pick<HoleRef, 'unset'> {
-  if (spec?.type === 'array') return { unset: emptyList };
-  if (spec?.type === 'object') return { unset: null };
-  return spec?.default === undefined || spec.default === '' ? {} : { unset: spec.default };
+  if (spec?.default !== undefined) return spec.default === '' ? {} : { unset: spec.default };
+  if (spec?.type === 'array') return { unset: [] };
+  return spec?.type === 'object' ? { unset: null } : {};
 }
 
 /** Events of a generic element are told apart by type alone. */
@@ -47,7 +46,7 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
  * What the tree must know of the generic elements of a tag: the props that the host changes, and those that Preact must hand over as they are,
  * because it takes `false` for "unset" otherwise.
  */
-export function genericFacts(tag: string, dialect: Dialect): { live: NonNullable<BlockMeta['live']>; names: string[] } {
+export function genericFacts(tag: string, dialect: Dialect): { meta: BlockMeta; names: string[] } {
   const props = Object.entries(specOf(tag, dialect).props);
   const live = props.flatMap(([name, { live: report }]) =>
     // Scrolling is reported to those who listen only, and a part by its group.
@@ -58,5 +57,7 @@ export function genericFacts(tag: string, dialect: Dialect): { live: NonNullable
   const names = props
     .filter(([, spec]) => spec.live !== undefined || spec.default === true)
     .map(([name]) => genericHole(name));
-  return { live, names };
+  const events = Object.keys(specOf(tag, dialect).events).map((name) => name.slice(2).toLowerCase());
+  const rules = neutralRules(dialect, tag, events, undefined);
+  return { meta: { ...(live.length > 0 && { live }), ...(rules && { as: { '': rules } }) }, names };
 }

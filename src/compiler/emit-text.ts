@@ -55,7 +55,7 @@ function holeExpression({ hole, unset, choices }: HoleRef, prop: string, isMixed
   if (choices) return choiceExpression(path, choices);
   if (unset === false) return `!!${path}`;
   if (unset === true) return `${path}!==false`;
-  if (typeof unset === 'object') return `${path}||${unset ? '[]' : 'null'}`;
+  if (typeof unset === 'object') return `${path}||${JSON.stringify(unset)}`;
   if (typeof unset === 'number') return `${path}||${path}===0?${path}:${String(unset)}`;
   if (unset !== undefined) return `${path}||'${unset}'`;
   if (isFree(prop)) return path;

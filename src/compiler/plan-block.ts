@@ -6,6 +6,8 @@ import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
 import { canInline } from './can-inline.ts';
 import { childItems, type ChildItem } from './child-items.ts';
+import { reportForeignTag } from './foreign-names.ts';
+import { reportMisplaced } from './composition.ts';
 import { childKind } from './child-kind.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
 import { specOf } from './html-tags.table.ts';
@@ -82,6 +84,7 @@ function handlersCode({ handlers, plain }: Draft): Code | undefined {
 }
 
 function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
+  reportForeignTag(draft, host, element.start, draft.dialect);
   const planned = planProps(draft, host, readAttributes(element, draft));
   const [event] = planned.events;
   if (event && around !== undefined) draft.up[event.index] = around;
@@ -100,7 +103,7 @@ function planContent(
   if (host.name === 'svg') return [];
   const spec = specOf(host.tag, draft.dialect);
   const items = contentItems(draft, element, host, planned.children);
-  if (items.length > 0) reportMisplaced(draft, element, host, items);
+  if (items.length > 0) reportMisplaced(draft, { element, host }, items);
   if (spec.isVoid) return [];
   if (items.length === 0 && host.tag === 'view' && hasRef(element)) return [{ kind: 'slot', name: draft.names.slot() }];
   return planChildren(draft, items, {
@@ -137,36 +140,13 @@ function contentItems(
   return typeof value === 'string' || typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : [];
 }
 
-function reportMisplaced(draft: Draft, element: JSXElement, host: HostTag, items: readonly ChildItem[]): void {
-  const { reporter } = draft;
-  const { isVoid, only } = specOf(host.tag, draft.dialect);
-  const at = element.children[0]?.start ?? element.start;
-  if (isVoid) {
-    reporter.report(
-      'SP2008',
-      { construct: `A child of <${host.name}>`, hint: `<${host.name}> takes no children.` },
-      at,
-    );
-  } else if (only !== undefined) {
-    for (const item of items) {
-      if (item.kind === 'expression' || (item.kind === 'element' && item.host.tag === only)) continue;
-      const what = item.kind === 'text' ? 'A text' : `<${item.host.name}>`;
-      const place = item.kind === 'text' ? at : item.element.start;
-      reporter.report(
-        'SP2008',
-        { construct: `${what} directly in <${host.name}>`, hint: 'Put it into a SwiperItem.' },
-        place,
-      );
-    }
-  }
-}
-
 function metaOf(draft: Draft): BlockMeta | null {
-  const { up, targets, live } = draft;
+  const { up, targets, live, as } = draft;
   const meta: BlockMeta = {
     ...(Object.keys(up).length > 0 && { up }),
     ...(Object.keys(targets).length > 0 && { targets }),
     ...(live.length > 0 && { live }),
+    ...(Object.keys(as).length > 0 && { as }),
     ...countsOf(draft),
   };
   return Object.keys(meta).length > 0 ? meta : null;

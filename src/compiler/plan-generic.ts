@@ -3,6 +3,7 @@ import type { JSXElement } from './ast.ts';
 import { type Attribute, type ElementAttributes, readAttributes } from './attributes.ts';
 import { childItems } from './child-items.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
+import { noteForeignProp, reportForeignTag } from './foreign-names.ts';
 import { propertyKey, valueCode } from './plan-block.ts';
 import { isRawHtml } from './plan-props.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
@@ -10,6 +11,7 @@ import { type HostTag, resolveProp } from './prop-names.ts';
 export type GenericPlan = Pick<Draft, 'nested'> & { readonly code: Code };
 
 export function planGeneric(context: ModuleContext, element: JSXElement, host: HostTag): GenericPlan {
+  reportForeignTag(context, host, element.start, context.dialect);
   const draft = createDraft(context, []);
   const attributes = readAttributes(element, context);
   const entries = [...propEntries(draft, host, attributes), ...childrenEntry(draft, element, host)];
@@ -37,7 +39,8 @@ function propEntry(draft: Draft, host: HostTag, attribute: Attribute): Code[] {
   if (name === 'children') return [['children: ', ...valueCode(draft, value)]];
   const meaning = resolveProp(host, name, draft.dialect);
   if (meaning.kind === 'unknown') {
-    draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+    if (!noteForeignProp(draft, host, attribute, draft.dialect.host))
+      draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
     return [];
   }
   const prop = meaning.kind === 'prop' ? meaning.prop : `on${meaning.name}${meaning.isCatch ? 'Catch' : ''}`;

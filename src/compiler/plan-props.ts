@@ -3,6 +3,8 @@ import type { BlockEvent, TemplateValue } from '../core/block.ts';
 import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
+import { neutralRules } from './event-rules.ts';
+import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
@@ -50,6 +52,9 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
   if (isPlain(spec, events)) draft.plain.add(index);
+  const types = events.map(({ type }) => type);
+  const rules = neutralRules(draft.dialect, host.tag, types, props);
+  if (rules) draft.as[String(index)] = rules;
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };
@@ -101,12 +106,14 @@ export function isRawHtml({ reporter }: Draft, { name, offset }: Attribute): boo
   return true;
 }
 
-function resolveOne(draft: Draft, host: HostTag, { name, value, offset }: Attribute, resolved: Resolved): void {
+function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved: Resolved): void {
+  const { name, value, offset } = attribute;
   const meaning = resolveProp(host, name, draft.dialect);
   const isElsewhere =
     host.isUnknown ?? (host.svg !== undefined || (host.tag === 'checkbox' && host.html && name === 'type'));
   if (meaning.kind === 'unknown') {
-    if (!isElsewhere) draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
+    if (!isElsewhere && !noteForeignProp(draft, host, attribute, draft.dialect.host))
+      draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {
     const isNothing = value.kind === 'constant' && !value.value;
     if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });
@@ -131,7 +138,8 @@ function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: R
 function addFreeFields({ isVoid, stateful, props: specs }: PrimitiveSpec, { props }: Resolved): void {
   if (!isVoid || !stateful) return;
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && !props.has(prop)) props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
+    if (spec.live && spec.live.by === undefined && !props.has(prop))
+      props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
   }
 }
 
@@ -140,7 +148,8 @@ function liveEvents({ props: specs }: PrimitiveSpec, { props, events }: Resolved
   const live = new Map<string, LiveSpec>();
   const listens = [...events.values()].some(({ name }) => name === 'Scroll');
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && props.has(prop) && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
+    if (spec.live && spec.live.by === undefined && props.has(prop) && (spec.live.event !== 'scroll' || listens))
+      live.set(prop, spec.live);
   }
   return live;
 }

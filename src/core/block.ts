@@ -10,7 +10,7 @@ export interface HoleRef {
   /** The hole only chooses: the first text when it is set, the second when it is not. */
   readonly choices?: readonly [string, string];
   /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. Of objects: none, or an empty list. */
-  readonly unset?: string | number | boolean | null | readonly [];
+  readonly unset?: string | number | boolean | null | readonly number[];
 }
 
 export interface BlockElement {
@@ -87,11 +87,21 @@ export interface BlockMeta {
   readonly targets?: Readonly<Record<string, BlockTarget>>;
   /** Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. */
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
+  /**
+   * Slots inside elements whose parts the host looks for, by slot: the element, and whether only what stands directly in it is a part (slides)
+   * or every field anywhere inside (a form). Where blocks may stand behind a boundary, which the host does not look through.
+   */
+  readonly whole?: Readonly<Record<string, readonly [tag: string, isDirect: 0 | 1]>>;
+  /** What the host's events are in our words, by event element ('' of a generic element) and by the host's type. */
+  readonly as?: Readonly<Record<string, Readonly<Record<string, NeutralRule>>>>;
   /** The template that entries of a slot have when they name none, by slot. */
   readonly rows?: Readonly<Record<string, string>>;
   /** Slots by the text hole that says how many entries made them: it is not sent when the slot becomes empty. */
   readonly counts?: Readonly<Record<string, string>>;
 }
+
+/** Our type; keys of our detail with where they are in the host's; a key that the host's detail must have. See EventRule. */
+export type NeutralRule = readonly [type: string, keys?: Readonly<Record<string, string>>, has?: string];
 
 export interface BlockTarget {
   readonly id?: TemplateValue;

@@ -61,6 +61,15 @@ export const errorTable = {
     what: 'The build could not render the first paint of {pages} ({hosts}): {cause}.',
     fix: '{hint}',
   },
+  SP2014: {
+    what: '<{tag}> has no "{prop}" on {host}, where it is left out. Hosts that have it: {having}.',
+    fix: "Find another way, or say that it is meant: {prop}={import.meta.env.SAMPAN_HOST === '{first}' ? … : undefined}.",
+  },
+  SP2015: {
+    what: '<{tag}> is not an element of {host}. Hosts that have it: {having}.',
+    fix: "Show something else there: {import.meta.env.SAMPAN_HOST === '{first}' ? <{tag} … /> : …}.",
+  },
+  SP2016: { what: '{construct} cannot stand directly in <{parent}>.', fix: '{hint}' },
   SP3001: {
     what: 'No page has the route "{route}".',
     fix: 'Use the route of a file in src/pages/ or src/packages/. {hint}',
@@ -90,6 +99,10 @@ export const errorTable = {
   SP3009: {
     what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',
     fix: 'Clone with a key or a ref only, or let a component take "{prop}" and write the element with it.',
+  },
+  SP3010: {
+    what: 'A component stands in itself so often that the host does not find its part of <{tag}>.',
+    fix: 'Nest fewer components of one kind inside <{tag}>: three at most, or put <{tag}> further in.',
   },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },

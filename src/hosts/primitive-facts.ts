@@ -8,6 +8,7 @@ import {
   type PropSpec,
   type Tag,
 } from '../core/primitives.table.ts';
+import type { DefaultValue } from '../core/primitives/spec.ts';
 import { type HostPrimitives, type HostTag, specOn } from '../core/primitives/host-primitives.ts';
 import { hosts } from './registry.ts';
 
@@ -18,7 +19,7 @@ export interface Fact<Spec> {
   /** Ids of the hosts that have it. */
   readonly hosts: readonly string[];
   /** Its default by host, where hosts differ. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  readonly defaults?: Readonly<Record<string, DefaultValue>>;
   /** Values by host that not all hosts take. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Pages that say so, by host; a name where the fact has no page. */
@@ -130,18 +131,36 @@ export function primitiveFacts(tag: Tag): PrimitiveFacts {
 /** What every tag has. */
 export const commonFacts = { props: commonProps, events: commonEvents };
 
-/** The hosts that have a prop or an event (`onScroll`) of a tag; [] when none has. */
-export function hostsWith(tag: string, name: string): readonly string[] {
+/** The hosts that have a tag, or a prop or an event (`onScroll`) of it; [] when none has. */
+export function hostsWith(tag: string, name?: string): readonly string[] {
   if (!Object.hasOwn(primitives, tag)) return [];
   return places
     .filter((place) => {
       if (!hasTag(place, tag)) return false;
+      if (name === undefined) return true;
       const own = tagOn(place, tag);
       const { props, events } = specOn(primitives[tag as Tag], own);
       return name in props || name in events || (own.also?.includes(name) ?? false);
     })
     .map(({ id }) => id);
 }
+
+const placeOf = (host: string): Place | undefined => places.find(({ id }) => id === host);
+
+/** Tags that a host does not have. */
+export const lacksOf = (host: string): readonly string[] => placeOf(host)?.table.lacks ?? [];
+
+/** Names, as authors write them, that a host lacks somewhere: tags' components, props and events. */
+export function foreignNames(host: string): string[] {
+  const missing = (Object.keys(primitives) as Tag[]).flatMap((tag) => {
+    const { props, events, hosts: having } = primitiveFacts(tag);
+    const names = [...props, ...events].filter((fact) => !fact.hosts.includes(host)).map(({ name }) => name);
+    return having.includes(host) ? names : [componentName(tag)];
+  });
+  return [...new Set(missing)];
+}
+
+const componentName = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Of every primitive, in the order of the tables. */
 export const allPrimitiveFacts = (): {

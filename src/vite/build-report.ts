@@ -2,6 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import colors from 'picocolors';
+import { describe, type SampanError } from '../core/errors.ts';
+import { mergeErrors } from './build-failure.ts';
 import type { BuildState } from './build-state.ts';
 import { describeFallbacks } from './first-paint/describe-fallbacks.ts';
 import type { FirstPaint } from './first-paint/first-paint.ts';
@@ -19,6 +21,8 @@ export interface BuiltHost {
   readonly files: readonly BuiltFile[];
   /** What each page shows before its code runs, by route. Absent where the build does not draw pages: on the web. */
   readonly firstPaint?: Readonly<Record<string, FirstPaint>>;
+  /** What an author should know of the app on this host, and may leave as it is. */
+  readonly notes: readonly SampanError[];
 }
 
 export interface BuildReport {
@@ -34,7 +38,8 @@ export function readReport(state: BuildState, started: number): BuildReport {
       const outDir = join(folders.outDir, id);
       const firstPaint = state.of(environment)?.firstPaint ?? new Map<string, FirstPaint>();
       const painted = firstPaint.size > 0 ? { firstPaint: Object.fromEntries(firstPaint) } : {};
-      return { host: id, outDir, files: listFiles(outDir), ...painted };
+      const notes = [...(state.of(environment)?.notes.values() ?? [])].flat();
+      return { host: id, outDir, files: listFiles(outDir), notes, ...painted };
     }),
     seconds: (performance.now() - started) / 1000,
   };
@@ -68,6 +73,9 @@ export function describeReport({ hosts, seconds }: BuildReport, cwd: string): st
       size.padStart(width(3)),
     ].join('  '),
   );
-  const fallbacks = describeFallbacks(hosts).map((text) => colors.yellow(text));
-  return [...lines, ...fallbacks, colors.dim(`built in ${seconds.toFixed(2)} s`)].join('\n');
+  const notes = mergeErrors(hosts.flatMap((host) => host.notes)).map(({ code, detail, at }) =>
+    describe(code, detail, at),
+  );
+  const warnings = [...notes, ...describeFallbacks(hosts)].map((text) => colors.yellow(text));
+  return [...lines, ...warnings, colors.dim(`built in ${seconds.toFixed(2)} s`)].join('\n');
 }

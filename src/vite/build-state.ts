@@ -35,6 +35,8 @@ export interface HostState {
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
+  /** What authors should know of their modules, and may leave as it is; by module id. */
+  readonly notes: Map<string, readonly SampanError[]>;
   /** Files that code imports, by the mark that stands for each in code. */
   readonly files: Map<string, ImportedFile>;
   /** What each page shows before its code runs, by route. Empty where it is not the build that draws it. */
@@ -118,6 +120,7 @@ const createHostState = (host: HostTarget): HostState => ({
   modules: new Map(),
   globals: new Map(),
   errors: new Map(),
+  notes: new Map(),
   files: new Map(),
   firstPaint: new Map(),
   written: [],

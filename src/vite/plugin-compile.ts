@@ -2,11 +2,13 @@
 import type { Plugin } from 'vite';
 import { compileModule, type CompiledModule } from '../compiler/index.ts';
 import type { BuildState } from './build-state.ts';
+import { hostsWith } from '../hosts/primitive-facts.ts';
 import { importedClasses, type Classes } from './css-modules.ts';
 import { isMini } from './hosts.ts';
 import { createImportedShapes } from './imported-shapes.ts';
 import { readImports, type ImportFacts } from './import-facts.ts';
 import { createLastResults } from './last-results.ts';
+import { notesOn } from './plugin-foreign-names.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { parseSource } from './source-text.ts';
@@ -48,6 +50,7 @@ export function compilePlugin(state: BuildState): Plugin {
             // What follows changes would have to know each type that a block depends on.
             ...(this.environment.config.build.watch ? {} : { shapesOf: shapes.of(file) }),
             isPage,
+            hostsWith,
             dialect,
           });
         const input = JSON.stringify([code, [...primitives], components, [...classes], isPage]);
@@ -55,6 +58,7 @@ export function compilePlugin(state: BuildState): Plugin {
         const { blocks, tags, listed, mayNest, places } = result;
         found.modules.set(id, { blocks, tags, listed, mayNest, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
+        found.notes.set(id, notesOn(file, result.notes));
         return { code: result.code, map: result.map };
       },
     },

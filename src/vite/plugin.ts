@@ -18,6 +18,7 @@ import { entriesPlugin } from './plugin-entries.ts';
 import { exportsPlugin } from './plugin-exports.ts';
 import { featuresPlugin } from './plugin-features.ts';
 import { firstPaintPlugin } from './plugin-first-paint.ts';
+import { foreignNamesPlugin } from './plugin-foreign-names.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { helpersPlugin } from './plugin-helpers.ts';
 import { missingPlugin } from './plugin-missing.ts';
@@ -67,6 +68,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     ...sourcePlugins(state),
     helpersPlugin(state),
     compilePlugin(state),
+    foreignNamesPlugin(state),
     boundariesPlugin(state),
     assetsPlugin(state),
     compatPlugin(state),

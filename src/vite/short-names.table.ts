@@ -28,7 +28,7 @@ export const shortNames: readonly string[] = [
   'dropSlot',
   'identify',
   'bury',
-  'toNeutral',
+  'typeOf',
   'settle',
   'instance',
   'container',

@@ -4,6 +4,7 @@ import * as jsx from 'preact/jsx-runtime';
 import * as hooks from 'preact/hooks';
 import * as compat from 'preact/compat';
 import * as signals from '@preact/signals';
+import { genericFacts } from '../../src/compiler/emit-generic.ts';
 import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
@@ -14,6 +15,7 @@ import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
+import * as neutral from '../../src/runtime/neutral-events.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
@@ -38,7 +40,7 @@ const modulesWith = (probe: Probe): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, slot, ...generic, ...blockMeta, ...tree },
+  'sampan/internal': { ...runtime, slot, ...generic, ...neutral, ...blockMeta, ...tree },
   probe,
 });
 
@@ -77,7 +79,13 @@ export function genericTemplates(dialect: Dialect): Templates {
 
 /** Without the compiler every element is a generic one. */
 export async function compileGeneric(source: string, dialect: Dialect): Promise<Compiled> {
-  generic.generics();
+  for (const tag of Object.keys(primitives)) {
+    const { meta, names } = genericFacts(tag, dialect);
+    blockMeta.meta(tag, meta);
+    generic.generics(names);
+  }
+  neutral.neutralEvents();
+  tree.liveHoles();
   return { dialect, body: await functionBody(source), templates: genericTemplates(dialect) };
 }
 
@@ -122,7 +130,6 @@ function openPage(component: () => unknown, rekeyMoved: boolean): OpenPage {
     {
       rules: { rekeyMoved, templateCopies: undefined },
       stopRefresh: () => {},
-      toNeutral: (type, detail) => ({ type, detail }),
     },
     { name: 'test', routes: [], window: {}, darkMode: false },
     { route: '/app', component: component as preact.ComponentType },

@@ -54,17 +54,17 @@ const expressions = [
 export function randomJsx(seed: number): string {
   const random = createRandom(seed).below;
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
-  const child = (depth: number): string => {
+  const child = (depth: number, parent: string): string => {
     const kind = random(10);
     if (kind < 3) return pick(texts);
     if (kind < 6 || depth <= 0) return `{${pick(expressions)}}`;
-    if (kind === 6) return `{${condition(depth - 1)}}`;
-    if (kind === 7) return `{list.map((x) => ${element(depth - 1)})}`;
-    return element(depth - 1);
+    if (kind === 6) return `{${condition(depth - 1, parent)}}`;
+    if (kind === 7) return `{list.map((x) => ${element(depth - 1, parent)})}`;
+    return element(depth - 1, parent);
   };
-  const condition = (depth: number): string => {
+  const condition = (depth: number, parent: string): string => {
     const test = pick(['yes', 'no', 'zero', 'nil', 'none', 'empty', 'label', 'list.length']);
-    const part = (): string => pick([element(depth), "'text'", 'null', 'two', element(depth)]);
+    const part = (): string => pick([element(depth, parent), "'text'", 'null', 'two', element(depth, parent)]);
     const forms = [
       () => `${test} && ${part()}`,
       () => `!${test} && ${part()}`,
@@ -77,18 +77,20 @@ export function randomJsx(seed: number): string {
     ];
     return forms[random(forms.length)]!();
   };
-  const children = (depth: number): string => Array.from({ length: random(5) }, () => child(depth)).join('');
-  const element = (depth: number): string => {
+  const children = (depth: number, parent: string): string =>
+    Array.from({ length: random(5) }, () => child(depth, parent)).join('');
+  const element = (depth: number, parent: string): string => {
     const kind = random(10);
-    if (kind === 0) return `<>${children(depth)}</>`;
+    if (kind === 0) return `<>${children(depth, parent)}</>`;
     if (kind === 1)
-      return `<Wrap title={${pick(['label', '<Text>t</Text>', '<View>{label}</View>'])}}>${children(depth)}</Wrap>`;
-    const tag = pick(['View', 'Text', 'Button', 'ScrollView']);
+      return `<Wrap title={${pick(['label', '<Text>t</Text>', '<View>{label}</View>'])}}>${children(depth, parent)}</Wrap>`;
+    // A text holds texts only.
+    const tag = parent === 'Text' ? 'Text' : pick(['View', 'Text', 'Button', 'ScrollView']);
     const given = [...new Set(Array.from({ length: random(4) }, () => pick(attributes)))];
     const own = given.filter(
       (one, index) => given.findIndex((other) => other.split('=')[0] === one.split('=')[0]) === index,
     );
-    return `<${[tag, ...own].join(' ')}>${children(depth)}</${tag}>`;
+    return `<${[tag, ...own].join(' ')}>${children(depth, tag)}</${tag}>`;
   };
-  return element(3);
+  return element(3, '');
 }

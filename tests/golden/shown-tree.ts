@@ -69,7 +69,7 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
   return show(
     await evaluate(
-      code.replace(/^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting)\([^;]*\);/g, ''),
+      code.replace(/^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting|ne)\([^;]*\);/g, ''),
       {
         ...components,
         ...values,
@@ -81,6 +81,7 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
         _css: cssText,
         _meta: () => {},
         _gs: () => {},
+        _ne: () => {},
       },
     ),
   );

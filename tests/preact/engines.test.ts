@@ -52,6 +52,21 @@ describe.each(Object.keys(engines))('signals on %s', (engine) => {
   });
 });
 
+describe.each([
+  ['exparser', [expect.stringContaining('SP3010')]],
+  ['glass-easel', [expect.stringContaining('SP3010')]],
+  // Its templates may contain themselves.
+  ['alipay', []],
+] as const)('a field of a form behind a boundary on %s', (engine, errors) => {
+  it('is an error', async () => {
+    const app = await engines[engine]!('/pages/parted');
+    expect(app.errors()).toEqual([]);
+    await app.tap('#deeper');
+    expect(app.errors()).toEqual(errors);
+    await app.close();
+  });
+});
+
 describe.each(Object.keys(engines))('a text by its type on %s', (engine) => {
   it('that turns into an element is an error, once', async () => {
     const app = await engines[engine]!('/pages/refused');

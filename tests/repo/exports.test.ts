@@ -104,6 +104,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'memo',
     'meta',
     'nesting',
+    'neutralEvents',
     'openPage',
     'parseParams',
     'shown',

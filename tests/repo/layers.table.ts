@@ -21,7 +21,10 @@ export const layers: readonly Layer[] = [
     to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
     types: ['src/api/', 'components/primitives/types.ts'],
   },
-  { from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
+  {
+    from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/,
+    to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],
+  },
   {
     from: /^src\/hosts\/(\w+)\//,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
@@ -39,6 +42,7 @@ export const layers: readonly Layer[] = [
       'src/compiler/',
       'src/core/',
       'src/hosts/registry.ts',
+      'src/hosts/primitive-facts.ts',
       'src/hosts/memory/',
       'vite',
       'lightningcss',

@@ -15,6 +15,7 @@ import {
 export const content = {
   text: {
     doc: 'A text. Holds texts only.',
+    holds: 'text',
     props: {
       selectable: flag(false, 'Can be selected.'),
       space: { ...text('', 'How runs of blanks are shown.'), values: ['ensp', 'emsp', 'nbsp', ''] },

@@ -188,6 +188,7 @@ export const forms = {
     props: {},
     events: {},
     parent: 'picker-view',
+    holdsElements: true,
     isWhole: true,
   },
   slider: {

@@ -1,5 +1,20 @@
 // What a host says of the primitives: what it has beyond the shared tables, what it lacks, how it spells and means things. Data of build time.
-import type { EventSpec, PrimitiveSpec, PropSpec } from './spec.ts';
+import type { DefaultValue, EventSpec, PrimitiveSpec, PropSpec } from './spec.ts';
+
+/** How an event of the host becomes ours, where names and details differ. */
+export interface EventRule {
+  /**
+   * Key of our detail -> where it is in the host's: `videoDuration`, `centerLocation.latitude`; with `^` in the event object itself; with
+   * `!!` as a boolean, with `+` as a number. The host's other keys stay; what is undefined is left out.
+   */
+  readonly keys?: Readonly<Record<string, string>>;
+  /** Types that the event has on the host, besides the one that its name says. */
+  readonly types?: readonly string[];
+  /** A key that the host's detail must have: another event has the same type. */
+  readonly has?: string;
+  /** Values of a prop for which the rule is; '' where it is unset. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
+}
 
 export interface HostTag {
   /** Props and events that no shared table has. */
@@ -10,13 +25,13 @@ export interface HostTag {
   /** Props and events that it takes over from other hosts. */
   readonly also?: readonly string[];
   /** Defaults that differ from the shared table's. */
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  readonly defaults?: Readonly<Record<string, DefaultValue>>;
   /** Values of enumerated props beyond the shared table's. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Attributes and events that it calls otherwise: neutral name -> the host's, as it stands in a template. */
   readonly names?: Readonly<Record<string, string>>;
-  /** The host's name of the tag. */
-  readonly tag?: string;
+  /** By our event, lower-case. */
+  readonly details?: Readonly<Record<string, EventRule>>;
   /** Path of the tag's page in the host's documentation. Default: the tag. */
   readonly page?: string;
 }

@@ -11,8 +11,8 @@ export const media = {
       loop: flag(false, 'Begins again at its end.'),
       controls: flag(false, 'Shows controls.'),
       poster: text('', 'Picture beside the controls.'),
-      name: text('', 'Title beside the controls.'),
-      author: text('', "Author's name beside the controls."),
+      name: text('未知音频', 'Title beside the controls.'),
+      author: text('未知作者', "Author's name beside the controls."),
     },
     events: {
       onPlay: event('It begins or goes on.'),

@@ -14,12 +14,14 @@ export interface LiveSpec {
   readonly by?: string;
 }
 
+export type DefaultValue = string | number | boolean | readonly number[];
+
 export interface PropSpec {
   readonly type: PropType;
   /** What the prop is for, in one line. */
   readonly doc: string;
   /** The value that an engine uses when the prop is unset. A dynamic prop that may be unset always carries it. */
-  readonly default?: string | number | boolean;
+  readonly default?: DefaultValue;
   /** All values that it takes. */
   readonly values?: readonly string[];
   /** Its TypeScript type, where `type` and `values` do not say enough. */
@@ -50,6 +52,10 @@ export interface PrimitiveSpec {
   readonly isVoid?: boolean;
   /** The only host element that may stand directly inside; no text either. */
   readonly only?: string;
+  /** The only host element that may stand inside beside texts. */
+  readonly holds?: string;
+  /** Texts are not shown directly inside. */
+  readonly holdsElements?: boolean;
   /** The tag directly around. */
   readonly parent?: string;
   /** What stands inside belongs to it: the host does not find it through a boundary. */
@@ -59,6 +65,7 @@ export interface PrimitiveSpec {
 }
 
 type Rest = Pick<PropSpec, 'unit' | 'live' | 'ts' | 'source'>;
+type Optional = Rest & Pick<PropSpec, 'default'>;
 
 export const flag = (value: boolean, doc: string, rest: Rest = {}): PropSpec => ({
   type: 'boolean',
@@ -96,11 +103,11 @@ export const oneOf = (values: string, value: string, doc: string, rest: Rest = {
   ...rest,
 });
 
-export const array = (ts: string, doc: string, rest: Rest = {}): PropSpec => ({ type: 'array', ts, doc, ...rest });
+export const array = (ts: string, doc: string, rest: Optional = {}): PropSpec => ({ type: 'array', ts, doc, ...rest });
 
 export const object = (ts: string, doc: string, rest: Rest = {}): PropSpec => ({ type: 'object', ts, doc, ...rest });
 
-export const any = (ts: string, doc: string, rest: Rest = {}): PropSpec => ({ type: 'any', ts, doc, ...rest });
+export const any = (ts: string, doc: string, rest: Optional = {}): PropSpec => ({ type: 'any', ts, doc, ...rest });
 
 export const event = (doc: string, detail?: string): EventSpec => (detail === undefined ? { doc } : { doc, detail });
 

@@ -2,6 +2,7 @@
 import { parts } from './parts.ts';
 import type { EventElement, TreeDocument } from './document.ts';
 import type { Handlers, Listener, TreeElement } from './element.ts';
+import type { BlockMeta } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -34,10 +35,21 @@ const bubbling = new Set([
   'animationend',
 ]);
 
-/** Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts. */
-export function dispatch(document: TreeDocument, raw: RawEvent): void {
-  const element = document.find(raw.node);
+/** What an event is in our words. Only apps with events that differ have more than this. */
+let neutral = (raw: RawEvent, _rules: NonNullable<BlockMeta['as']>, _event: unknown): RawEvent => raw;
+
+export const onForeignEvent = (translate: typeof neutral): void => void (neutral = translate);
+
+/**
+ * Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts.
+ *
+ * @param event the host's own
+ */
+export function dispatch(document: TreeDocument, given: RawEvent, event?: unknown): void {
+  const element = document.find(given.node);
   if (!element) return;
+  const { as } = element.meta;
+  const raw = as ? neutral(given, as, event) : given;
   const path: EventElement[] = [{ element, index: raw.index }];
   if (bubbling.has(raw.type)) {
     if (isFurtherDelivery(document, raw, element)) return;
@@ -46,19 +58,15 @@ export function dispatch(document: TreeDocument, raw: RawEvent): void {
   }
   if (element.meta.live) parts.live!.report(element, raw.index, raw.type, raw.detail);
   let isStopped = false;
-  const event: Mutable<SampanEvent> = Object.assign({}, raw, {
+  const own: Mutable<SampanEvent> = Object.assign({}, raw, {
     stopPropagation: () => (isStopped = true),
     preventDefault: () => {},
   });
   for (const at of path) {
     const isDelivered = at === path[0] && at.index !== '';
-    event.currentTarget = isDelivered
-      ? raw.currentTarget
-      : parts.targetOf
-        ? parts.targetOf(at)
-        : { id: '', dataset: {} };
+    own.currentTarget = isDelivered ? raw.currentTarget : parts.targetOf ? parts.targetOf(at) : { id: '', dataset: {} };
     const { handler, isCatch } = handlerAt(at, raw.type);
-    if (handler) handler.call(at.element, event);
+    if (handler) handler.call(at.element, own);
     if (isCatch || isStopped) return;
   }
 }

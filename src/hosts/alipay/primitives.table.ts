@@ -52,6 +52,7 @@ export const primitives: HostPrimitives = {
     swiper: {
       // Quirk(alipay): a swiper's `onAnimationEnd` is what others call animationfinish. Test: tests/engines/alipay-native.test.ts
       names: { onAnimationFinish: 'AnimationEnd' },
+      details: { animationfinish: { has: 'current' } },
       lacks: ['onAnimationEnd'],
       props: {
         disableTouch: flag(false, 'A finger cannot move it.'),
@@ -123,6 +124,8 @@ export const primitives: HostPrimitives = {
       },
     },
     icon: { values: { type: ['loading'] } },
+    // Quirk(alipay): what is ticked or on is called value. Test: tests/preact/engines.test.ts
+    checkbox: { details: { change: { keys: { checked: 'value' } } } },
     radio: { defaults: { color: '' } },
     input: {
       values: { type: ['numberpad', 'digitpad', 'idcardpad'] },
@@ -147,10 +150,15 @@ export const primitives: HostPrimitives = {
       names: { blockSize: 'handle-size', blockColor: 'handle-color' },
       props: { trackSize: number(4, 'Thickness of the bar.', { unit: 'px' }) },
     },
-    switch: { defaults: { color: '' }, props: { controlled } },
+    switch: {
+      defaults: { color: '' },
+      details: { change: { keys: { checked: 'value' } } },
+      props: { controlled },
+    },
     video: {
       defaults: { showMuteBtn: true, enableProgressGesture: false },
       names: { onWaiting: 'Loading' },
+      details: { timeupdate: { keys: { duration: 'videoDuration' } } },
       props: {
         posterSize: text('contain', "How the picture before it fills the box, as CSS's `background-size`."),
         showThinProgressBar: flag(false, 'Shows a thin bar of progress while there are no controls.'),
@@ -182,6 +190,25 @@ export const primitives: HostPrimitives = {
     },
     map: {
       names: { polygons: 'polygon' },
+      // Quirk(alipay): a map's events tell in the event object what others tell in its detail. Source: the map's page.
+      details: {
+        markertap: { keys: { markerId: '^markerId' } },
+        callouttap: { keys: { markerId: '^markerId' } },
+        controltap: { keys: { controlId: '^controlId' } },
+        paneltap: { keys: { panelId: '^panelId', layoutId: '^layoutId' } },
+        regionchange: {
+          types: ['begin', 'end'],
+          keys: {
+            type: '^type',
+            causedBy: '^causedBy',
+            scale: '^scale',
+            rotate: '^rotate',
+            skew: '^skew',
+            latitude: '^latitude',
+            longitude: '^longitude',
+          },
+        },
+      },
       props: {
         includePadding: object(
           "Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', number | string>>>",

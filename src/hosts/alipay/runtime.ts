@@ -10,15 +10,8 @@ const host: MiniHost = {
   rules: { rekeyMoved: false, templateCopies: undefined },
   // Quirk(alipay): pages of one route share an object; one that is opened again would show the last one's data. Source: docs of Page.
   pageData: (data) => () => JSON.parse(JSON.stringify(data)),
-  toNeutral(type, detail) {
-    // Quirk(alipay): other names for two events, and a checkbox reports a bare boolean. Test: tests/preact/engines.test.ts
-    if (type === 'longtap') return { type: 'longpress', detail };
-    if (type === 'animationend' && typeof detail === 'object' && detail !== null && 'current' in detail) {
-      return { type: 'animationfinish', detail };
-    }
-    const { value } = (detail || {}) as { value?: unknown };
-    return { type, detail: type === 'change' && typeof value === 'boolean' ? { checked: value } : detail };
-  },
+  // Quirk(alipay): another name for one event of every element. Test: tests/preact/engines.test.ts
+  typeOf: (type) => (type === 'longtap' ? 'longpress' : type),
 };
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);

@@ -14,7 +14,6 @@ import { stopPullDownRefresh } from './api/navigation.ts';
 const host: MiniHost = {
   stopRefresh: stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },
-  toNeutral: (type, detail) => ({ type, detail }),
 };
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);

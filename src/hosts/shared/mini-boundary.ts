@@ -1,8 +1,10 @@
 // The boundary component: a template's ancestors end here, so blocks may nest beyond the copies of their templates. Only apps that
 // nest have this module; pages know it by the hook that it sets.
+import { SampanError } from '../../core/errors.ts';
 import type { Sink } from '../../core/host.ts';
 import { nesting } from '../../core/tree/index.ts';
 import { createSink, eventMethods, onPageLoaded, type HostInstance, type MiniHost } from './mini-runtime.ts';
+import { partedFrom } from './parted.ts';
 
 interface BoundaryInstance extends HostInstance {
   readonly data: { readonly d: { readonly n: number } | null };
@@ -72,6 +74,8 @@ function connect(boundary: BoundaryInstance, id: number): void {
   const document = boundary.$page?.sampan?.document;
   const element = document?.find(id);
   if (!document || !element) return;
+  const parted = partedFrom(element);
+  if (parted !== undefined) throw new SampanError('SP3010', { tag: parted });
   disconnect(boundary);
   boundary.$id = id;
   document.boundarySinks.set(id, (boundary.$sink = createSink(boundary)));

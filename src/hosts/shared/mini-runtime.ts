@@ -43,8 +43,8 @@ export interface MiniHost {
   stopRefresh(): void;
   /** A page's `data` where that is no plain object. */
   readonly pageData?: (data: PageData) => unknown;
-  /** The host's event type and detail in neutral terms: lower-case type, details named as on every host. */
-  toNeutral(type: string, detail: unknown): { readonly type: string; readonly detail: unknown };
+  /** Our name of an event that every element has, where the host's differs; both lower-case. */
+  readonly typeOf?: (type: string) => string;
 }
 
 type App = AppSpec<ComponentType>;
@@ -101,12 +101,12 @@ function infoOf(id: string | undefined, data: HostTarget['dataset']): EventTarge
 
 function toRaw(host: MiniHost, event: HostEvent, index: number | ''): RawEvent {
   const { timeStamp, touches, changedTouches } = event;
+  const type = event.type.toLowerCase();
   const { id, dataset } = event.currentTarget;
   const target = event.target || {};
-  const { type, detail } = host.toNeutral(event.type.toLowerCase(), event.detail);
   return {
-    type,
-    detail: detail ?? {},
+    type: host.typeOf ? host.typeOf(type) : type,
+    detail: event.detail ?? {},
     timeStamp,
     node: Number(dataset.n),
     index,
@@ -126,7 +126,7 @@ export function eventMethods<I>(
 ): Record<string, EventMethod<I>> {
   const take = (instance: I, event: HostEvent, index: number | ''): void => {
     const document = documentOf(instance);
-    if (document) dispatch(document, toRaw(host, event, index));
+    if (document) dispatch(document, toRaw(host, event, index), event);
   };
   const methods: Record<string, EventMethod<I>> = {
     e(event) {

@@ -95,7 +95,9 @@ export const primitives: HostPrimitives = {
         clip: flag(true, `Cuts what is outside. ${skyline}`),
         cacheExtent: optionalNumber(`How much is rendered outside of the screen. ${skyline}`, { unit: 'px' }),
         minDragDistance: number(18, `How far a finger moves until it scrolls. ${skyline}`, { unit: 'px' }),
-        padding: array('readonly [number, number, number, number]', `Padding: top, right, bottom, left. ${skyline}`),
+        padding: array('readonly [number, number, number, number]', `Padding: top, right, bottom, left. ${skyline}`, {
+          default: [0, 0, 0, 0],
+        }),
         refresherTwoLevelEnabled: flag(false, `Pulling further opens a second level. ${skyline}`),
         refresherTwoLevelTriggered: flag(false, `Whether the second level is open. ${skyline}`),
         refresherTwoLevelThreshold: number(150, `How far to pull for it. ${skyline}`, { unit: 'px' }),
@@ -139,8 +141,12 @@ export const primitives: HostPrimitives = {
         indicatorRadius: number(4, `Radius of the dots. ${skyline}`, { unit: 'px' }),
         indicatorWidth: number(8, `Width of the dots. ${skyline}`, { unit: 'px' }),
         indicatorHeight: number(8, `Height of the dots. ${skyline}`, { unit: 'px' }),
-        indicatorAlignment: any("readonly [number, number] | 'auto'", `Where the dots are. ${skyline}`),
-        indicatorOffset: array('readonly [number, number]', `By how much they are moved from there. ${skyline}`),
+        indicatorAlignment: any("readonly [number, number] | 'auto'", `Where the dots are. ${skyline}`, {
+          default: 'auto',
+        }),
+        indicatorOffset: array('readonly [number, number]', `By how much they are moved from there. ${skyline}`, {
+          default: [0, 0],
+        }),
         scrollWithAnimation: flag(true, `Moves smoothly when \`current\` is set. ${skyline}`),
         cacheExtent: number(0, `How much is rendered before and behind. ${skyline}`, { unit: 'screens' }),
       },
@@ -157,7 +163,12 @@ export const primitives: HostPrimitives = {
         onVTouchMove: event('A touch begins to move up or down.'),
       },
     },
-    'cover-view': { props: { markerId: optionalNumber('The pin of a Map whose bubble it is.') } },
+    'cover-view': {
+      props: {
+        markerId: optionalNumber('The pin of a Map whose bubble it is.'),
+        slot: optionalText('The slot of a Map that it stands in.', { ts: "'callout'" }),
+      },
+    },
     'cover-image': {
       props: { referrerPolicy: referrer },
       events: {
@@ -257,6 +268,8 @@ export const primitives: HostPrimitives = {
         onAgreePrivacyAuthorization: event('The user has agreed to the terms of privacy.'),
       },
     },
+    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
+    checkbox: { details: { change: { keys: { checked: '!!value.length' } } } },
     form: {
       props: {
         reportSubmitTimeout: number(0, 'How long to wait for the id; 0 for not at all.', { unit: 'ms' }),
@@ -306,6 +319,8 @@ export const primitives: HostPrimitives = {
       },
     },
     picker: {
+      // Quirk(wechat): an index is a text there. Source: seen on devices; its page says number.
+      details: { change: { keys: { value: '+value' }, only: { mode: ['', 'selector'] } } },
       props: {
         mode: oneOf('selector multiSelector time date region', 'selector', 'What is chosen.'),
         start: optionalText('First time or date, `hh:mm` or `YYYY-MM-DD`.'),
@@ -322,7 +337,10 @@ export const primitives: HostPrimitives = {
         ),
       },
     },
-    switch: { props: { type: oneOf('switch checkbox', 'switch', 'Its look.') } },
+    switch: {
+      details: { change: { keys: { checked: 'value' } } },
+      props: { type: oneOf('switch checkbox', 'switch', 'Its look.') },
+    },
     video: {
       props: {
         title: text('', 'Title at the top of the full screen.'),
@@ -373,7 +391,7 @@ export const primitives: HostPrimitives = {
         autoPauseIfNavigate: flag(true, 'Pauses when another page is opened.'),
         autoPauseIfOpenNative: flag(true, 'Pauses when a page of WeChat is opened.'),
         pictureInPictureMode: pictureInPicture,
-        referrerPolicy: referrer,
+        referrerPolicy: { ...referrer, default: 'no-referrer' },
         enableAutoRotation: flag(false, 'Turning the phone opens the full screen.'),
         enableCasting: flag(false, 'Can be cast.'),
       },
@@ -398,6 +416,18 @@ export const primitives: HostPrimitives = {
         enable3D: flag(false, 'Shows buildings as blocks.'),
       },
       names: { enable3D: 'enable-3D' },
+      // Quirk(wechat): an event of the map's moving is called by its phase. Source: the map's page.
+      details: {
+        regionchange: {
+          types: ['begin', 'end'],
+          keys: {
+            type: '^type',
+            causedBy: '^causedBy',
+            latitude: 'centerLocation.latitude',
+            longitude: 'centerLocation.longitude',
+          },
+        },
+      },
       events: {
         onLabelTap: event("A pin's label was tapped.", '{ readonly markerId: number }'),
         onUpdated: event('The map has been drawn.'),

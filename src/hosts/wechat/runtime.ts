@@ -12,11 +12,6 @@ const host: MiniHost = {
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.
   // Test: tests/preact/engines.test.ts
   rules: { rekeyMoved: true, templateCopies: TEMPLATE_COPIES },
-  toNeutral(type, detail) {
-    // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
-    const { value } = (detail || {}) as { value?: unknown };
-    return { type, detail: type === 'change' && Array.isArray(value) ? { checked: value.length > 0 } : detail };
-  },
 };
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);

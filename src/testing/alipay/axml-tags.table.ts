@@ -98,9 +98,10 @@ export const axmlTags: Readonly<Record<string, AxmlTag>> = {
   ),
   switch: tag('checked disabled color name controlled', 'change', isVoid),
   navigator: tag(`${hover} url openType`),
+  /** enableNative: in the example on camera's page. */
   video: tag(
     'src duration controls autoplay loop muted initialTime direction showFullscreenBtn showPlayBtn showCenterPlayBtn ' +
-      'enableProgressGesture objectFit poster showMuteBtn posterSize showThinProgressBar mobilenetHintType floatingMode',
+      'enableNative enableProgressGesture objectFit poster showMuteBtn posterSize showThinProgressBar mobilenetHintType floatingMode',
     'play pause ended timeUpdate error fullScreenChange loading userAction stop renderStart',
   ),
   camera: tag(

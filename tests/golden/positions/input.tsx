@@ -25,4 +25,4 @@ export class Panel extends Component<{ label: string }> {
 }
 export const list = [<Text key="a">a</Text>, <Text key="b">b</Text>];
 export const object = { icon: <View class="icon" />, ...(isOpen ? { extra: <Text>e</Text> } : {}) };
-export const nested = show(<View>{show(<Text>{isOpen ? <View>deep</View> : 'shallow'}</Text>)}</View>);
+export const nested = show(<View>{show(<Text>{isOpen ? <Text>deep</Text> : 'shallow'}</Text>)}</View>);

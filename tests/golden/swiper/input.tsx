@@ -30,10 +30,3 @@ export const mixedClass = (
   </Swiper>
 );
 export const spread = <Swiper>{<SwiperItem {...props}>x</SwiperItem>}</Swiper>;
-export const unlike = (
-  <Swiper>
-    {banners.map(({ id }) => (
-      <View key={id}>{id}</View>
-    ))}
-  </Swiper>
-);

@@ -10,6 +10,7 @@ export default defineApp({
     '/errors',
     '/signals',
     '/refused',
+    '/parted',
     '/events',
     '/reorder',
     '/nesting',

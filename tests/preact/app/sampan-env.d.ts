@@ -13,6 +13,7 @@ declare module 'sampan' {
     '/hooks': {};
     '/lists': {};
     '/nesting': {};
+    '/parted': {};
     '/portals': {};
     '/refs': {};
     '/refused': {};

@@ -5,6 +5,30 @@ export const primitives: HostPrimitives = {
   pages: '',
   lacks: [],
   tags: {
+    'scroll-view': {
+      also: [
+        // How browsers scroll anyway.
+        'enableFlex',
+        'scrollAnchoring',
+        'usingSticky',
+        'enablePassive',
+        'enhanced',
+        'trapScroll',
+        'bounces',
+        'showScrollbar',
+        'scrollIntoViewAlignment',
+        'refresherEnabled',
+        'refresherThreshold',
+        'refresherDefaultStyle',
+        'refresherBackground',
+        'refresherTriggered',
+        'onRefresherPulling',
+        'onRefresherRefresh',
+        'onRefresherRestore',
+        'onRefresherAbort',
+        'onRefresherWillRefresh',
+      ],
+    },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
   },
 };

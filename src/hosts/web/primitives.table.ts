@@ -29,6 +29,7 @@ export const primitives: HostPrimitives = {
         'onRefresherWillRefresh',
       ],
     },
+    'movable-view': { also: ['onHTouchMove', 'onVTouchMove', 'onChangeEnd'] },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
   },
 };

@@ -30,6 +30,10 @@ export const primitives: HostPrimitives = {
       ],
     },
     'movable-view': { also: ['onHTouchMove', 'onVTouchMove', 'onChangeEnd'] },
+    'page-container': { also: ['onEnterCancelled', 'onLeaveCancelled'] },
+    'cover-image': { also: ['referrerPolicy', 'onLoad', 'onError'] },
+    'page-meta': { also: ['onResize', 'onScrollDone'] },
+    navigator: { also: ['delta'] },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
   },
 };

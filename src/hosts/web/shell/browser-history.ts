@@ -3,6 +3,9 @@
 
 const paths = (state: unknown): readonly string[] | undefined => (state as { sampan?: string[] } | null)?.sampan;
 
+/** The address of a page, for links. */
+export const hrefOf = (path: string): string => `#${path}`;
+
 /** The path that the address bar names, or undefined without one. */
 export const addressedPath = (): string | undefined => {
   const path = location.hash.slice(1);
@@ -11,6 +14,11 @@ export const addressedPath = (): string | undefined => {
 
 /** Paths of the stack of the current entry; undefined for an entry that is not ours (typed, or a link). */
 export const entryPaths = (): readonly string[] | undefined => paths(history.state);
+
+/** The mark of the layer whose entry this is, or undefined; see back-guard.ts. */
+export const layerOf = (): number | undefined => (history.state as { layer?: number } | null)?.layer;
+
+export const isLayerEntry = (): boolean => layerOf() !== undefined;
 
 export function writeEntry(stack: readonly string[], isNew: boolean): void {
   const url = `#${stack.at(-1)}`;

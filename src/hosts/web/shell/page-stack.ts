@@ -3,7 +3,7 @@ import type { RouteSpec } from '../../../core/app-spec.ts';
 import { SampanError } from '../../../core/errors.ts';
 import type { Query } from '../../../runtime/route-match.ts';
 import { resolveRoute } from '../../../runtime/router.ts';
-import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
+import { addressedPath, entryPaths, isLayerEntry, onUserStep, stepBack, writeEntry } from './browser-history.ts';
 import { type Cell, createCell } from './cell.ts';
 import { createOpenPage, emit, type OpenPage, type WebApp } from './open-page.ts';
 import type { ShellParts } from './parts.ts';
@@ -54,7 +54,7 @@ export class PageStack {
   }
 
   push(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(() => {
+    return this.step(() => {
       if (this.pages.value.length >= limit) throw new SampanError('SP3003', { limit });
       this.#set([...this.pages.value, this.#open(route, query)]);
       this.#write(true);
@@ -62,7 +62,8 @@ export class PageStack {
   }
 
   replace(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(() => {
+    return this.step(async () => {
+      if (isLayerEntry()) await stepBack(1);
       if (this.top.route) this.#tabs.delete(this.top.route.route);
       this.#set([...this.pages.value.slice(0, -1), this.#open(route, query)]);
       this.#write(false);
@@ -70,7 +71,9 @@ export class PageStack {
   }
 
   pop(delta: number): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
+      // A layer over the page is closed first, as if the user had stepped back.
+      if (isLayerEntry()) return history.back();
       const count = Math.min(delta, this.pages.value.length - 1);
       if (count < 1) throw new SampanError('SP5010', { route: 'back()', reason: 'the first page is shown' });
       await stepBack(count);
@@ -79,7 +82,7 @@ export class PageStack {
   }
 
   switchTab(route: RouteSpec): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
       await this.#rewind();
       this.#set([this.#open(route, {})]);
       this.#write(false);
@@ -87,7 +90,7 @@ export class PageStack {
   }
 
   relaunch(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
       await this.#rewind();
       this.#tabs.clear();
       this.#set([this.#open(route, query)]);
@@ -112,7 +115,8 @@ export class PageStack {
     this.#closeMissing([]);
   }
 
-  #step(run: () => void | Promise<void>): Promise<void> {
+  /** Runs after the steps under way. */
+  step(run: () => void | Promise<void>): Promise<void> {
     const done = this.#queue.then(run);
     this.#queue = done.catch(() => undefined);
     return done;
@@ -120,7 +124,7 @@ export class PageStack {
 
   /** Goes to the history entry of the first page. */
   async #rewind(): Promise<void> {
-    const count = this.pages.value.length - 1;
+    const count = this.pages.value.length - 1 + Number(isLayerEntry());
     if (count > 0) await stepBack(count);
   }
 
@@ -163,7 +167,7 @@ export class PageStack {
 
   /** The user stepped through the browser's history, followed a link or typed an address. */
   #follow(): void {
-    void this.#step(() => {
+    void this.step(() => {
       const now = this.pages.value;
       const paths = entryPaths();
       if (paths) {

@@ -241,7 +241,12 @@ describe('looks', () => {
     ['right', { right: 390, top: 0, bottom: 844 }],
     ['center', { left: 95, right: 295, top: 322, bottom: 522 }],
   ] as const)('stands at the %s of the screen, whatever is around it', async (position, wanted) => {
-    layer({ show: true, position, duration: 0, ...(position === 'center' && { style: 'width:200px;min-width:0;height:200px' }) });
+    layer({
+      show: true,
+      position,
+      duration: 0,
+      ...(position === 'center' && { style: 'width:200px;min-width:0;height:200px' }),
+    });
     await drawn();
     const rect = box();
     expect(Object.fromEntries(Object.keys(wanted).map((side) => [side, Math.round(rect[side as 'left'])]))).toEqual(

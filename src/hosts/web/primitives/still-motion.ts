@@ -1,4 +1,2 @@
-const query = matchMedia('(prefers-reduced-motion: reduce)');
-
 /** Whether the user asked for less motion. */
-export const prefersStill = (): boolean => query.matches;
+export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

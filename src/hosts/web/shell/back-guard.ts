@@ -1,8 +1,19 @@
 // Layers that the way back closes instead of the page. Each has a history entry of its own, with the same stack and address.
-import { isLayerEntry, layerOf, onUserStep, stepBack } from './browser-history.ts';
+import { onUserStep, stepBack } from './browser-history.ts';
 import { appIfRunning } from './running-app.ts';
 
 let marks = 0;
+
+/** The mark of the layer whose entry the browser is at. */
+const layerOf = (): number | undefined => (history.state as { layer?: number } | null)?.layer;
+
+/** Before a step of the app's own: a step back is taken by the layer, as if it were the user's. */
+async function endLayer(isBack: boolean): Promise<boolean> {
+  if (layerOf() === undefined) return false;
+  if (isBack) history.back();
+  else await stepBack(1);
+  return true;
+}
 
 /** Has the next step back call `close`. Returns how to end that, which takes the entry away again. */
 export function guardBack(close: () => void): () => void {
@@ -10,6 +21,7 @@ export function guardBack(close: () => void): () => void {
   if (!stack) return () => undefined;
   const mark = ++marks;
   const page = stack.top;
+  stack.endLayer = endLayer;
   let isOver = false;
   let isThere = false;
   void stack.step(() => {
@@ -23,7 +35,7 @@ export function guardBack(close: () => void): () => void {
       if (layerOf() !== mark) return;
       stop();
       history.back();
-    } else if (isThere && !isLayerEntry() && stack.top === page) {
+    } else if (isThere && layerOf() === undefined && stack.top === page) {
       isOver = true;
       stop();
       close();

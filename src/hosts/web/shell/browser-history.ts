@@ -15,11 +15,6 @@ export const addressedPath = (): string | undefined => {
 /** Paths of the stack of the current entry; undefined for an entry that is not ours (typed, or a link). */
 export const entryPaths = (): readonly string[] | undefined => paths(history.state);
 
-/** The mark of the layer whose entry this is, or undefined; see back-guard.ts. */
-export const layerOf = (): number | undefined => (history.state as { layer?: number } | null)?.layer;
-
-export const isLayerEntry = (): boolean => layerOf() !== undefined;
-
 export function writeEntry(stack: readonly string[], isNew: boolean): void {
   const url = `#${stack.at(-1)}`;
   if (isNew) history.pushState({ sampan: stack }, '', url);

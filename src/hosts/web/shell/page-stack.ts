@@ -3,7 +3,7 @@ import type { RouteSpec } from '../../../core/app-spec.ts';
 import { SampanError } from '../../../core/errors.ts';
 import type { Query } from '../../../runtime/route-match.ts';
 import { resolveRoute } from '../../../runtime/router.ts';
-import { addressedPath, entryPaths, isLayerEntry, onUserStep, stepBack, writeEntry } from './browser-history.ts';
+import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
 import { type Cell, createCell } from './cell.ts';
 import { createOpenPage, emit, type OpenPage, type WebApp } from './open-page.ts';
 import type { ShellParts } from './parts.ts';
@@ -24,6 +24,8 @@ export class PageStack {
   #known: readonly OpenPage[] = [];
   /** How often the stack was set: 1 while the first page is shown. */
   moves = 0;
+  /** Takes away the history entry of a layer over the page, if there is one; see back-guard.ts. Absent where no layer was shown. */
+  endLayer?: (isBack: boolean) => Promise<boolean>;
   /** Steps run one after the other: a step back takes the browser a moment. */
   #queue: Promise<unknown> = Promise.resolve();
   readonly #stops: (() => void)[] = [];
@@ -63,7 +65,7 @@ export class PageStack {
 
   replace(route: RouteSpec, query: Query): Promise<void> {
     return this.step(async () => {
-      if (isLayerEntry()) await stepBack(1);
+      await this.endLayer?.(false);
       if (this.top.route) this.#tabs.delete(this.top.route.route);
       this.#set([...this.pages.value.slice(0, -1), this.#open(route, query)]);
       this.#write(false);
@@ -72,8 +74,7 @@ export class PageStack {
 
   pop(delta: number): Promise<void> {
     return this.step(async () => {
-      // A layer over the page is closed first, as if the user had stepped back.
-      if (isLayerEntry()) return history.back();
+      if (await this.endLayer?.(true)) return;
       const count = Math.min(delta, this.pages.value.length - 1);
       if (count < 1) throw new SampanError('SP5010', { route: 'back()', reason: 'the first page is shown' });
       await stepBack(count);
@@ -124,7 +125,8 @@ export class PageStack {
 
   /** Goes to the history entry of the first page. */
   async #rewind(): Promise<void> {
-    const count = this.pages.value.length - 1 + Number(isLayerEntry());
+    await this.endLayer?.(false);
+    const count = this.pages.value.length - 1;
     if (count > 0) await stepBack(count);
   }
 

@@ -10,10 +10,10 @@ import type { Reactive, Handler, HostOnly, CommonProps } from './common-props.ts
 export interface CoverImageProps extends Omit<CommonProps, 'children'> {
   /** Address or path of the picture. */
   src?: Reactive<string | undefined>;
-  /** Referrer of its requests. Only on wechat. */
-  referrerPolicy?: HostOnly<'wechat', Reactive<'origin' | 'no-referrer' | undefined>>;
-  /** The picture is there. Only on wechat. */
-  onLoad?: HostOnly<'wechat', Handler>;
-  /** The picture cannot be shown. Only on wechat. */
-  onError?: HostOnly<'wechat', Handler<{ readonly errMsg?: string }>>;
+  /** Referrer of its requests. Only on wechat and web. */
+  referrerPolicy?: HostOnly<'wechat' | 'web', Reactive<'origin' | 'no-referrer' | undefined>>;
+  /** The picture is there. Only on wechat and web. */
+  onLoad?: HostOnly<'wechat' | 'web', Handler>;
+  /** The picture cannot be shown. Only on wechat and web. */
+  onError?: HostOnly<'wechat' | 'web', Handler<{ readonly errMsg?: string }>>;
 }

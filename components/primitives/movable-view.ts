@@ -38,10 +38,10 @@ export interface MovableViewProps extends CommonProps {
   onChange?: Handler<{ readonly x: number; readonly y: number; readonly source: string }>;
   /** It is scaled. */
   onScale?: Handler<{ readonly x: number; readonly y: number; readonly scale: number }>;
-  /** A touch begins to move sideways. Only on wechat. */
-  onHTouchMove?: HostOnly<'wechat', Handler>;
-  /** A touch begins to move up or down. Only on wechat. */
-  onVTouchMove?: HostOnly<'wechat', Handler>;
-  /** The finger is lifted. Only on alipay. */
-  onChangeEnd?: HostOnly<'alipay', Handler<{ readonly x: number; readonly y: number }>>;
+  /** A touch begins to move sideways. Only on wechat and web. */
+  onHTouchMove?: HostOnly<'wechat' | 'web', Handler>;
+  /** A touch begins to move up or down. Only on wechat and web. */
+  onVTouchMove?: HostOnly<'wechat' | 'web', Handler>;
+  /** The finger is lifted. Only on alipay and web. */
+  onChangeEnd?: HostOnly<'alipay' | 'web', Handler<{ readonly x: number; readonly y: number }>>;
 }

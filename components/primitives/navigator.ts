@@ -20,8 +20,8 @@ export interface NavigatorProps extends CommonProps {
   hoverStartTime?: Reactive<number | undefined>;
   /** Time that the class stays after release. Default `600` ms. */
   hoverStayTime?: Reactive<number | undefined>;
-  /** How many pages to go back, with `openType="navigateBack"`. Default `1`. Only on wechat. */
-  delta?: HostOnly<'wechat', Reactive<number | undefined>>;
+  /** How many pages to go back, with `openType="navigateBack"`. Default `1`. Only on wechat and web. */
+  delta?: HostOnly<'wechat' | 'web', Reactive<number | undefined>>;
   /** Where it leads: this app, or another mini program. Default `self`. Only on wechat. */
   target?: HostOnly<'wechat', Reactive<'self' | 'miniProgram' | undefined>>;
   /** Id of the other mini program. Only on wechat. */

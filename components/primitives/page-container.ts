@@ -40,8 +40,8 @@ export interface PageContainerProps extends CommonProps {
   onAfterLeave?: Handler;
   /** The shade was tapped. */
   onClickOverlay?: Handler;
-  /** Its coming was interrupted. Only on alipay. */
-  onEnterCancelled?: HostOnly<'alipay', Handler>;
-  /** Its going was interrupted. Only on alipay. */
-  onLeaveCancelled?: HostOnly<'alipay', Handler>;
+  /** Its coming was interrupted. Only on alipay and web. */
+  onEnterCancelled?: HostOnly<'alipay' | 'web', Handler>;
+  /** Its going was interrupted. Only on alipay and web. */
+  onLeaveCancelled?: HostOnly<'alipay' | 'web', Handler>;
 }

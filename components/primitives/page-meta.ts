@@ -32,11 +32,11 @@ export interface PageMetaProps extends CommonProps {
   pageOrientation?: HostOnly<'wechat', Reactive<'auto' | 'portrait' | 'landscape' | undefined>>;
   /** The page scrolls. */
   onScroll?: Handler<{ readonly scrollTop: number }>;
-  /** The page has another size. Only on wechat. */
+  /** The page has another size. Only on wechat and web. */
   onResize?: HostOnly<
-    'wechat',
+    'wechat' | 'web',
     Handler<{ readonly size: { readonly windowWidth: number; readonly windowHeight: number } }>
   >;
-  /** The page has come to `scrollTop`. Only on wechat. */
-  onScrollDone?: HostOnly<'wechat', Handler>;
+  /** The page has come to `scrollTop`. Only on wechat and web. */
+  onScrollDone?: HostOnly<'wechat' | 'web', Handler>;
 }

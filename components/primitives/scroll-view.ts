@@ -27,36 +27,36 @@ export interface ScrollViewProps extends CommonProps {
   scrollWithAnimation?: Reactive<boolean | undefined>;
   /** A tap on the status bar scrolls to the top. Default `false`. */
   enableBackToTop?: Reactive<boolean | undefined>;
-  /** `display: flex` works inside. Default `false`. Only on wechat. */
-  enableFlex?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Content that changes above does not move what is seen; iOS. Default `false`. Only on wechat. */
-  scrollAnchoring?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Can be pulled down to refresh. Default `false`. Only on wechat. */
-  refresherEnabled?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** How far to pull. Default `45` px. Only on wechat. */
-  refresherThreshold?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** Look of the indicator. Default `black`. Only on wechat. */
-  refresherDefaultStyle?: HostOnly<'wechat', Reactive<'black' | 'white' | 'none' | undefined>>;
-  /** Colour behind the indicator. Default `#FFF`. Only on wechat. */
-  refresherBackground?: HostOnly<'wechat', Reactive<string | undefined>>;
-  /** Whether it is refreshing. Default `false`. Only on wechat. */
-  refresherTriggered?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Makes the props below work, and a context that moves it. Default `false`. Only on wechat. */
-  enhanced?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Springs at its ends; iOS, with `enhanced`. Default `true`. Only on wechat. */
-  bounces?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Shows scroll bars; with `enhanced`. Default `true`. Only on wechat. */
-  showScrollbar?: HostOnly<'wechat', Reactive<boolean | undefined>>;
+  /** `display: flex` works inside. Default `false`. Only on wechat and web. */
+  enableFlex?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Content that changes above does not move what is seen; iOS. Default `false`. Only on wechat and web. */
+  scrollAnchoring?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Can be pulled down to refresh. Default `false`. Only on wechat and web. */
+  refresherEnabled?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** How far to pull. Default `45` px. Only on wechat and web. */
+  refresherThreshold?: HostOnly<'wechat' | 'web', Reactive<number | undefined>>;
+  /** Look of the indicator. Default `black`. Only on wechat and web. */
+  refresherDefaultStyle?: HostOnly<'wechat' | 'web', Reactive<'black' | 'white' | 'none' | undefined>>;
+  /** Colour behind the indicator. Default `#FFF`. Only on wechat and web. */
+  refresherBackground?: HostOnly<'wechat' | 'web', Reactive<string | undefined>>;
+  /** Whether it is refreshing. Default `false`. Only on wechat and web. */
+  refresherTriggered?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Makes the props below work, and a context that moves it. Default `false`. Only on wechat and web. */
+  enhanced?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Springs at its ends; iOS, with `enhanced`. Default `true`. Only on wechat and web. */
+  bounces?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Shows scroll bars; with `enhanced`. Default `true`. Only on wechat and web. */
+  showScrollbar?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
   /** Stops at pages; with `enhanced`. Default `false`. Only on wechat. */
   pagingEnabled?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** Stops sooner; with `enhanced`. Default `false`. Only on wechat. */
   fastDeceleration?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** `position: sticky` works inside. Default `false`. Only on wechat. */
-  usingSticky?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Listens passively, which scrolls more smoothly. Default `false`. Only on wechat. */
-  enablePassive?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Where the element of `scrollIntoView` is put. Default `start`. Only on wechat. */
-  scrollIntoViewAlignment?: HostOnly<'wechat', Reactive<'start' | 'center' | 'end' | 'nearest' | undefined>>;
+  /** `position: sticky` works inside. Default `false`. Only on wechat and web. */
+  usingSticky?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Listens passively, which scrolls more smoothly. Default `false`. Only on wechat and web. */
+  enablePassive?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** Where the element of `scrollIntoView` is put. Default `start`. Only on wechat and web. */
+  scrollIntoViewAlignment?: HostOnly<'wechat' | 'web', Reactive<'start' | 'center' | 'end' | 'nearest' | undefined>>;
   /** Looks for it near the screen only. Skyline renderer only. Default `false`. Only on wechat. */
   scrollIntoViewWithinExtent?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** How children are rendered. Skyline renderer only. Default `list`. Only on wechat. */
@@ -92,8 +92,8 @@ export interface ScrollViewProps extends CommonProps {
   refresherBallisticRefreshEnabled?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** Time of smooth scrolling. In ms. Only on alipay. */
   scrollAnimationDuration?: HostOnly<'alipay', Reactive<number | undefined>>;
-  /** At its ends the page does not scroll. Default `false`. Only on alipay. */
-  trapScroll?: HostOnly<'alipay', Reactive<boolean | undefined>>;
+  /** At its ends the page does not scroll. Default `false`. Only on alipay and web. */
+  trapScroll?: HostOnly<'alipay' | 'web', Reactive<boolean | undefined>>;
   /** Locks scrolling towards the end: always, or when it is there. Only on alipay. */
   disableLowerScroll?: HostOnly<'alipay', Reactive<'always' | 'out-of-bounds' | undefined>>;
   /** Locks scrolling towards the start: always, or when it is there. Only on alipay. */
@@ -123,16 +123,16 @@ export interface ScrollViewProps extends CommonProps {
     'wechat',
     Handler<{ readonly scrollTop: number; readonly scrollLeft: number; readonly velocity: number }>
   >;
-  /** It is pulled down. Only on wechat. */
-  onRefresherPulling?: HostOnly<'wechat', Handler<{ readonly dy?: number }>>;
-  /** It was pulled far enough and let go. Only on wechat. */
-  onRefresherRefresh?: HostOnly<'wechat', Handler<{ readonly dy?: number }>>;
-  /** The indicator has gone. Only on wechat. */
-  onRefresherRestore?: HostOnly<'wechat', Handler<{ readonly dy?: number }>>;
-  /** It was let go too early. Only on wechat. */
-  onRefresherAbort?: HostOnly<'wechat', Handler<{ readonly dy?: number }>>;
-  /** It is pulled far enough. Only on wechat. */
-  onRefresherWillRefresh?: HostOnly<'wechat', Handler<{ readonly dy?: number }>>;
+  /** It is pulled down. Only on wechat and web. */
+  onRefresherPulling?: HostOnly<'wechat' | 'web', Handler<{ readonly dy?: number }>>;
+  /** It was pulled far enough and let go. Only on wechat and web. */
+  onRefresherRefresh?: HostOnly<'wechat' | 'web', Handler<{ readonly dy?: number }>>;
+  /** The indicator has gone. Only on wechat and web. */
+  onRefresherRestore?: HostOnly<'wechat' | 'web', Handler<{ readonly dy?: number }>>;
+  /** It was let go too early. Only on wechat and web. */
+  onRefresherAbort?: HostOnly<'wechat' | 'web', Handler<{ readonly dy?: number }>>;
+  /** It is pulled far enough. Only on wechat and web. */
+  onRefresherWillRefresh?: HostOnly<'wechat' | 'web', Handler<{ readonly dy?: number }>>;
   /** The state of refreshing changes. Only on wechat. */
   onRefresherStatusChange?: HostOnly<'wechat', Handler<{ readonly status: number; readonly dy: number }>>;
 }

@@ -30,7 +30,7 @@ export interface SwiperProps extends CommonProps {
   previousMargin?: Reactive<string | undefined>;
   /** How much of the slide behind is to be seen; px or rpx. Default `0px`. */
   nextMargin?: Reactive<string | undefined>;
-  /** The margins are there beside the first and the last slide, too. Default `false`. */
+  /** The first and the last slide stand at the edge: no margin beside them. Default `false`. */
   snapToEdge?: Reactive<boolean | undefined>;
   /** Slides shown at a time. Default `1`. */
   displayMultipleItems?: Reactive<number | undefined>;

@@ -18,6 +18,8 @@ export const features: readonly Feature[] = [
   { name: 'addTouchMoveCatch', words: /Catch/, isForBrowsers: true },
   // `onGetPhoneNumber`
   { name: 'addPhoneNumber', words: /phonenumber/i, isForBrowsers: true },
+  // `refresherEnabled`
+  { name: 'addRefresher', words: /refresher/i, isForBrowsers: true },
   // `decode` and `space` of texts
   { name: 'addTextContent', words: /\bdecode\b|\bspace\b/, isForBrowsers: true },
 ];

@@ -12,6 +12,7 @@ it.each([
   ['addLongPress', `<View onLongPressCatch={f} />`],
   ['addTouchMoveCatch', `<View onTouchMoveCatch={f} />`],
   ['addTouchMoveCatch', 'const props = { [`on${type}Catch`]: f };'],
+  ['addRefresher', `<ScrollView refresherEnabled />`],
   ['addTextContent', `<Text decode>{a}</Text>`],
   ['addTextContent', `const props = { space: 'nbsp' };`],
   ['addPhoneNumber', `<Button openType="getPhoneNumber" />`],

@@ -28,6 +28,9 @@ const touchAt = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly
 
 export const touchDown = (at: Point): Promise<unknown> => touchAt('touchStart', [at]);
 export const touchMove = (at: Point): Promise<unknown> => touchAt('touchMove', [at]);
+/** Two fingers at once; they move and are lifted together. */
+export const touchBoth = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> =>
+  touchAt(type, points);
 export const touchUp = (): Promise<unknown> => touchAt('touchEnd', []);
 
 /** A finger goes from one point to another in some steps, one a frame, and is lifted. */

@@ -131,7 +131,19 @@ describe('exports', () => {
   it.each([
     ['wechat', ['createApp', 'createBoundary', 'createPage']],
     ['alipay', ['createApp', 'createPage']],
-    ['web', ['TabBar', 'addLongPress', 'addPhoneNumber', 'addTextContent', 'addTouchMoveCatch', 'startApp', 'usePull']],
+    [
+      'web',
+      [
+        'TabBar',
+        'addLongPress',
+        'addPhoneNumber',
+        'addRefresher',
+        'addTextContent',
+        'addTouchMoveCatch',
+        'startApp',
+        'usePull',
+      ],
+    ],
     ['memory', ['createApp', 'createPage', 'openPage']],
   ])('#host/runtime of %s has what its entry modules import', (host, names) => {
     expect(exportedNames(read(`src/hosts/${host}/runtime.ts`), 'runtime.ts')).toEqual(names);

@@ -40,7 +40,7 @@ export const containers = {
       vertical: flag(false, 'Slides go up and down.'),
       previousMargin: text('0px', 'How much of the slide before is to be seen; px or rpx.'),
       nextMargin: text('0px', 'How much of the slide behind is to be seen; px or rpx.'),
-      snapToEdge: flag(false, 'The margins are there beside the first and the last slide, too.'),
+      snapToEdge: flag(false, 'The first and the last slide stand at the edge: no margin beside them.'),
       displayMultipleItems: number(1, 'Slides shown at a time.'),
       easingFunction: oneOf('default linear easeInCubic easeOutCubic easeInOutCubic', 'default', 'How slides move.'),
     },

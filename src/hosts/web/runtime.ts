@@ -9,7 +9,13 @@ import { setRunningApp } from './shell/running-app.ts';
 import { followScheme } from './shell/scheme.ts';
 import { badges } from './shell/badges.ts';
 
-export { addLongPress, addPhoneNumber, addTextContent, addTouchMoveCatch } from './primitives/features.ts';
+export {
+  addLongPress,
+  addPhoneNumber,
+  addRefresher,
+  addTextContent,
+  addTouchMoveCatch,
+} from './primitives/features.ts';
 export { usePull } from './shell/pull-view.tsx';
 export { TabBar } from './shell/tab-bar.tsx';
 

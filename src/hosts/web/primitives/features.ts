@@ -2,6 +2,7 @@
 import { catchTouchMove } from './catch-move.ts';
 import { askPhoneNumber } from './phone-number.ts';
 import { longPress } from './press.ts';
+import { useRefresher } from './refresher.tsx';
 import { textContent } from './text-content.ts';
 import { parts } from './parts.ts';
 
@@ -13,6 +14,9 @@ export const addTouchMoveCatch = (): void => void (parts.catchTouchMove = catchT
 
 /** For `decode` and `space` of texts. */
 export const addTextContent = (): void => void (parts.textContent = textContent);
+
+/** For `refresherEnabled`. */
+export const addRefresher = (): void => void (parts.useRefresher = useRefresher);
 
 /** For `onGetPhoneNumber`. */
 export const addPhoneNumber = (): void => void (parts.askPhoneNumber = askPhoneNumber);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { expect, it, vi } from 'vitest';
-import { centreOf, drawn, swipe } from '../../../../tests/browser/input.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { centreOf, drawn, prefer, swipe } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import { ScrollView } from './scroll-view.tsx';
 
@@ -9,6 +10,8 @@ const scrollTo = async (top: number): Promise<void> => {
   byId('s').scrollTop = top;
   await drawn();
 };
+
+afterEach(() => prefer({ 'prefers-reduced-motion': '' }));
 
 it('scrolls by finger along its axis and says where it is', async () => {
   const onScroll = vi.fn();
@@ -121,6 +124,132 @@ it('goes there with an animation on demand', async () => {
   await drawn();
   expect(byId('s').scrollTop).toBeLessThan(1000);
   await expect.poll(() => byId('s').scrollTop, { timeout: 2000 }).toBe(1000);
+});
+
+it('goes to a child that comes later', async () => {
+  const rows = signal(0);
+  function Rows() {
+    return (
+      <>
+        {Array.from({ length: rows.value }, (_, row) => (
+          <div key={row} id={`row${row}`} style="height:50px" />
+        ))}
+      </>
+    );
+  }
+  mount(
+    <ScrollView id="s" scrollY style={box} scrollIntoView="row20">
+      <Rows />
+    </ScrollView>,
+  );
+  rows.value = 10;
+  await drawn();
+  expect(byId('s').scrollTop).toBe(0);
+  rows.value = 40;
+  await drawn();
+  expect(byId('s').scrollTop).toBe(1000);
+  rows.value = 50;
+  await scrollTo(0);
+  expect(byId('s').scrollTop).toBe(0);
+});
+
+it.each([
+  ['start', 1000],
+  ['center', 925],
+  ['end', 850],
+  ['nearest', 850],
+] as const)('puts the child at its %s', (alignment, wanted) => {
+  mount(
+    <ScrollView id="s" scrollY style={box} scrollIntoView="child" scrollIntoViewAlignment={alignment}>
+      <div style="height:1000px" />
+      <div id="child" style="height:50px" />
+      <div style="height:1000px" />
+    </ScrollView>,
+  );
+  expect(byId('s').scrollTop).toBe(wanted);
+});
+
+it('leaves a child where it is that is seen as a whole', async () => {
+  const target = signal('');
+  mount(
+    <ScrollView id="s" scrollY style={box} scrollTop={980} scrollIntoView={target} scrollIntoViewAlignment="nearest">
+      <div style="height:1000px" />
+      <div id="child" style="height:50px" />
+      <div style="height:1000px" />
+    </ScrollView>,
+  );
+  target.value = 'child';
+  await drawn();
+  expect(byId('s').scrollTop).toBe(980);
+});
+
+it('moves along the axis whose position changed, and no other', async () => {
+  const top = signal(0);
+  mount(
+    <ScrollView id="s" scrollX scrollY style={box} scrollTop={top} scrollLeft={10}>
+      <div style="width:1000px;height:1000px" />
+    </ScrollView>,
+  );
+  byId('s').scrollLeft = 70;
+  top.value = 100;
+  await drawn();
+  expect([byId('s').scrollTop, byId('s').scrollLeft]).toEqual([100, 70]);
+});
+
+it('goes there at once for those who asked for less motion', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  const top = signal(0);
+  mount(
+    <ScrollView id="s" scrollY style={box} scrollTop={top} scrollWithAnimation>
+      <div style="height:3000px" />
+    </ScrollView>,
+  );
+  top.value = 1000;
+  await drawn();
+  expect(byId('s').scrollTop).toBe(1000);
+});
+
+it('scrolls by keyboard', async () => {
+  mount(
+    <ScrollView id="s" scrollY style={box}>
+      <div style="height:1000px" />
+    </ScrollView>,
+  );
+  await userEvent.tab();
+  expect(document.activeElement).toBe(byId('s'));
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => byId('s').scrollTop).toBeGreaterThan(0);
+  await userEvent.keyboard('{End}');
+  await expect.poll(() => byId('s').scrollTop).toBe(800);
+});
+
+it('reports the ends where texts go from right to left', async () => {
+  const onScrollToLower = vi.fn();
+  mount(
+    <div dir="rtl">
+      <ScrollView id="s" scrollX style={box} onScrollToLower={onScrollToLower}>
+        <div style="width:1000px;height:10px" />
+      </ScrollView>
+    </div>,
+  );
+  byId('s').scrollLeft = -400;
+  await drawn();
+  expect(onScrollToLower).not.toHaveBeenCalled();
+  byId('s').scrollLeft = -790;
+  await drawn();
+  expect(onScrollToLower).toHaveBeenCalledOnce();
+});
+
+it('hides its bars and holds its ends on demand', () => {
+  mount(
+    <>
+      <ScrollView id="s" scrollY showScrollbar={false} bounces={false} />
+      <ScrollView id="plain" scrollY />
+    </>,
+  );
+  const [style, plain] = [getComputedStyle(byId('s')), getComputedStyle(byId('plain'))];
+  expect([style.scrollbarWidth, style.overscrollBehaviorY]).toEqual(['none', 'none']);
+  expect([plain.scrollbarWidth, plain.overscrollBehaviorY]).toEqual(['auto', 'contain']);
 });
 
 it('is a place to go to when it has a name', () => {

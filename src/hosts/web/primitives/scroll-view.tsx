@@ -1,68 +1,65 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Handler, ScrollViewProps } from '../../../../components/primitives/types.ts';
-import { createEdge } from './edge.ts';
 import { addRef, elementProps } from './element-props.ts';
+import { parts } from './parts.ts';
 import { read } from './reactive.ts';
+import { createEnds } from './scroll-ends.ts';
+import { awaitChild, distanceTo } from './scroll-into-view.ts';
+import { prefersStill } from './still-motion.ts';
 import { webEvent } from './web-event.ts';
 import './scroll-view.css';
 
-/** Sizes of a scroller along one axis, counted from its start or its end. */
-interface Position {
-  readonly before: number;
-  readonly after: number;
-  readonly extent: number;
+/** Goes where `scrollTop` and `scrollLeft` say when they change: one that stays the same does not undo the user's scrolling. */
+function useScrollPosition(view: { readonly current: HTMLElement | null }, props: ScrollViewProps): void {
+  const [top, left] = [read(props.scrollTop), read(props.scrollLeft)];
+  const before = useRef<{ top?: number | undefined; left?: number | undefined }>({});
+  useLayoutEffect(() => {
+    const to: ScrollToOptions = { behavior: behaviorOf(props) };
+    if (top !== undefined && top !== before.current.top) to.top = top;
+    if (left !== undefined && left !== before.current.left) to.left = left;
+    before.current = { top, left };
+    if ('top' in to || 'left' in to) view.current!.scrollTo(to);
+  }, [top, left]);
 }
 
-/** The four ends of a scroller, each with its own zone. */
-function createEnds(props: { readonly current: ScrollViewProps }) {
-  const upper = (): number => read(props.current.upperThreshold) ?? 50;
-  const lower = (): number => read(props.current.lowerThreshold) ?? 50;
-  // Towards the start the position shrinks: counted down, from none scrolled.
-  const axis = () => ({ toStart: createEdge(upper, 0), toEnd: createEdge(lower, 0) });
-  const [vertical, horizontal] = [axis(), axis()];
-  const report = ({ toStart, toEnd }: typeof vertical, { before, after, extent }: Position, send: Send): void => {
-    if (toStart.enters(before, -before, 0)) send('onScrollToUpper');
-    if (toEnd.enters(after, before, extent)) send('onScrollToLower');
-  };
-  return (element: Element, send: Send): void => {
-    const { scrollTop, scrollLeft, scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
-    if (read(props.current.scrollY)) {
-      report(
-        vertical,
-        { before: scrollTop, after: scrollHeight - clientHeight - scrollTop, extent: scrollHeight },
-        send,
-      );
-    }
-    if (read(props.current.scrollX)) {
-      report(
-        horizontal,
-        { before: scrollLeft, after: scrollWidth - clientWidth - scrollLeft, extent: scrollWidth },
-        send,
-      );
-    }
-  };
+const behaviorOf = (props: ScrollViewProps): ScrollBehavior =>
+  read(props.scrollWithAnimation) && !prefersStill() ? 'smooth' : 'auto';
+
+/** Goes to the child that `scrollIntoView` names, once it is there. */
+function useScrollIntoView(view: { readonly current: HTMLElement | null }, props: ScrollViewProps): void {
+  const target = read(props.scrollIntoView);
+  const alignment = read(props.scrollIntoViewAlignment) ?? 'start';
+  useLayoutEffect(() => {
+    const element = view.current!;
+    if (!target) return;
+    return awaitChild(element, target, (child) => {
+      const [to, from] = [child.getBoundingClientRect(), element.getBoundingClientRect()];
+      const { clientTop, clientLeft, clientWidth, clientHeight } = element;
+      const top = distanceTo(to.top - from.top - clientTop, to.height, clientHeight, alignment);
+      const left = distanceTo(to.left - from.left - clientLeft, to.width, clientWidth, alignment);
+      element.scrollBy({
+        top: read(props.scrollY) ? top : 0,
+        left: read(props.scrollX) ? left : 0,
+        behavior: behaviorOf(props),
+      });
+    });
+  }, [target]);
 }
 
-type Send = (name: 'onScrollToUpper' | 'onScrollToLower') => void;
-
-/** A box that scrolls along one axis or both. */
+/** A box that scrolls along one axis or both. What refreshes it stands in refresher.tsx. */
 export function ScrollView(props: ScrollViewProps) {
   const own = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
   const [reportEnds] = useState(() => createEnds(latest));
   const dom = elementProps('scroll-view', props);
-  const top = read(props.scrollTop);
-  const left = read(props.scrollLeft);
-  const target = read(props.scrollIntoView);
-  const behavior = read(props.scrollWithAnimation) ? 'smooth' : 'auto';
   if (read(props.scrollX)) dom.class += ' sp-scroll-x';
   if (read(props.scrollY)) dom.class += ' sp-scroll-y';
-  if (dom['aria-label'] && !dom.role) {
-    // Named, it is a place to go to: reachable and scrollable by keyboard.
-    dom.role = 'region';
-    dom.tabIndex = 0;
-  }
+  if (read(props.showScrollbar) === false) dom.class += ' sp-scroll-bare';
+  if (read(props.bounces) === false) dom.class += ' sp-scroll-firm';
+  // Reachable and scrollable by keyboard; named, it is a place to go to.
+  if (read(props.scrollX) || read(props.scrollY)) dom.tabIndex = 0;
+  if (dom['aria-label']) dom.role ??= 'region';
   dom.onScroll = (event: Event): void => {
     const element = event.currentTarget as Element;
     // Scroll events do not bubble, but those of older browsers' inner scrollers did.
@@ -74,20 +71,13 @@ export function ScrollView(props: ScrollViewProps) {
     );
   };
   addRef(dom, own);
-
-  useLayoutEffect(() => {
-    if (top !== undefined || left !== undefined) own.current!.scrollTo({ top, left, behavior });
-  }, [top, left]);
-  useLayoutEffect(() => {
-    const view = own.current!;
-    const child = target ? view.querySelector(`#${CSS.escape(target)}`) : null;
-    if (!child) return;
-    const [to, from] = [child.getBoundingClientRect(), view.getBoundingClientRect()];
-    view.scrollBy({
-      top: read(props.scrollY) ? to.top - from.top - view.clientTop : 0,
-      left: read(props.scrollX) ? to.left - from.left - view.clientLeft : 0,
-      behavior,
-    });
-  }, [target]);
-  return <div {...dom}>{props.children}</div>;
+  useScrollPosition(own, props);
+  useScrollIntoView(own, props);
+  const refresher = parts.useRefresher?.(own, props);
+  return (
+    <div {...dom}>
+      {refresher}
+      {props.children}
+    </div>
+  );
 }

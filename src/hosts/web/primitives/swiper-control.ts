@@ -9,17 +9,15 @@ import {
   easingOf,
   indexAt,
   nearestTo,
+  edgesAt,
   offsetOf,
   resist,
   type SlideLayout,
 } from './swiper-motion.ts';
+import { prefersStill } from './still-motion.ts';
 import { webEvent } from './web-event.ts';
 
 type Source = 'touch' | 'autoplay' | '';
-
-const stillMotion = matchMedia('(prefers-reduced-motion: reduce)');
-
-export const prefersStill = (): boolean => stillMotion.matches;
 
 export class SwiperControl {
   /** Of the latest render. */
@@ -56,14 +54,16 @@ export class SwiperControl {
   /** Shows a slide at once and tells nobody: at the start, and when slides went away. */
   jump(index: number): void {
     this.stop();
+    this.#learnDirection();
     this.index = indexAt(this.layout, index);
     this.#draw(this.index);
     this.#expose(this.index);
     this.#onIndex(this.index);
   }
 
-  /** Draws again what is shown: sizes, slides or their order may be others now. */
+  /** Draws again what is shown: sizes, slides, their order or the direction of writing may be others now. */
   refresh(): void {
+    this.#learnDirection();
     if (this.#wanted !== undefined && this.#wanted < this.layout.count) {
       this.jump(this.#wanted);
       this.#wanted = undefined;
@@ -78,6 +78,12 @@ export class SwiperControl {
   follow(index: number): void {
     this.#wanted = index < this.layout.count ? undefined : index;
     if (index !== this.index) this.#slide(nearestTo(this.layout, index, this.#position), '');
+  }
+
+  /** Slides to the first or the last slide. */
+  toEnd(isLast: boolean): void {
+    const { count, display } = this.layout;
+    this.#slide(nearestTo(this.layout, isLast ? count - display : 0, this.#position), 'touch');
   }
 
   step(by: 1 | -1, source: Source): void {
@@ -95,10 +101,11 @@ export class SwiperControl {
       this.#grabbed = this.#position;
     },
     move: (moved) => {
-      if (this.canMove) this.#draw(resist(this.layout, this.#grabbed - moved / this.#slideSize));
+      if (this.canMove) this.#draw(resist(this.layout, this.#grabbed - (moved * this.sign) / this.#slideSize));
     },
-    end: (direction) => {
+    end: (flick) => {
       this.isDragging = false;
+      const direction = flick * this.sign;
       const rest =
         direction === 0
           ? Math.round(this.#position)
@@ -116,6 +123,14 @@ export class SwiperControl {
 
   /** Position when the drag began. */
   #grabbed = 0;
+
+  /** -1 where slides follow each other from right to left. */
+  sign: 1 | -1 = 1;
+
+  #learnDirection(): void {
+    const isReverse = !read(this.props.vertical) && getComputedStyle(this.track!).direction === 'rtl';
+    this.sign = isReverse ? -1 : 1;
+  }
 
   get #slideSize(): number {
     const { clientWidth = 1, clientHeight = 1 } = this.track ?? {};
@@ -152,9 +167,12 @@ export class SwiperControl {
     this.#position = position;
     const { layout, track } = this;
     const axis = read(this.props.vertical) ? 'Y' : 'X';
+    const [before, after] = read(this.props.snapToEdge) ? edgesAt(layout, position) : [0, 0];
+    const shift = before || after ? ` - ${before} * var(--sp-before) + ${after} * var(--sp-after)` : '';
     for (let index = 0; index < layout.count; index++) {
       const place = track!.children[index] as HTMLElement;
-      place.style.transform = `translate${axis}(${offsetOf(layout, index, position) * 100}%)`;
+      const offset = offsetOf(layout, index, position) * 100;
+      place.style.transform = `translate${axis}(calc(${this.sign} * (${offset}%${shift})))`;
     }
     // Says in the DOM which slide rests here; nothing while they move.
     if (position === this.index) track!.dataset.sampanSlide = String(this.index);
@@ -167,11 +185,15 @@ export class SwiperControl {
   /** Keeps keyboard and screen reader to the slides that are seen once the swiper rests. */
   #expose(position: number): void {
     const { layout, track } = this;
-    const first = isZero(read(this.props.previousMargin)) ? 0 : -1;
-    const last = layout.display - 1 + (isZero(read(this.props.nextMargin)) ? 0 : 1);
+    const [before, after] = [this.props.previousMargin, this.props.nextMargin].map((margin) => !isZero(read(margin)));
+    const isWide = read(this.props.snapToEdge) && (before || after);
+    const first = before || isWide ? -1 : 0;
+    const last = layout.display - (after || isWide ? 0 : 1);
     for (let index = 0; index < layout.count; index++) {
       const offset = offsetOf(layout, index, position);
-      (track!.children[index] as HTMLElement).inert = offset < first - 0.01 || offset > last + 0.01;
+      const place = track!.children[index] as HTMLElement;
+      place.inert = offset < first - 0.01 || offset > last + 0.01;
+      place.ariaLabel = `${index + 1} / ${layout.count}`;
     }
   }
 

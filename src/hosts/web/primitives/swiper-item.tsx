@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { SwiperItemProps } from '../../../../components/primitives/types.ts';
+import * as texts from '../shell/texts.ts';
 import { addButtonRole, elementProps } from './element-props.ts';
 import { SwiperContext } from './swiper-context.ts';
 
@@ -13,7 +14,7 @@ export function SwiperItem(props: SwiperItemProps) {
     return notify;
   }, []);
   return (
-    <div class="sp-swiper-place">
+    <div class="sp-swiper-place" role="group" aria-roledescription={texts.slide()}>
       <div {...dom}>{props.children}</div>
     </div>
   );

@@ -55,6 +55,14 @@ export function offsetOf(layout: SlideLayout, index: number, position: number): 
   return modulo(index - position + before, count) - before;
 }
 
+/** How much of the margins before the first and behind the last slide is taken back, each 0 to 1. */
+export function edgesAt(layout: SlideLayout, position: number): [before: number, after: number] {
+  const last = lastOf(layout);
+  if (turns(layout) || last === 0) return [0, 0];
+  const near = (distance: number): number => Math.max(0, 1 - Math.max(0, distance));
+  return [near(position), near(last - position)];
+}
+
 export interface Animation {
   stop(): void;
 }

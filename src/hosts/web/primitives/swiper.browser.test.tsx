@@ -125,6 +125,10 @@ describe('by hand', () => {
     await rests(-300, 0, 300);
     await userEvent.keyboard('{ArrowLeft}');
     await rests(0, 300, 600);
+    await userEvent.keyboard('{End}');
+    await rests(-600, -300, 0);
+    await userEvent.keyboard('{Home}');
+    await rests(0, 300, 600);
   });
 });
 
@@ -193,6 +197,42 @@ describe('looks', () => {
     await swipeBy(-250);
     await sleep(150);
     expect(edges('left', 4)[2]).toBe(20);
+  });
+
+  it('lets the first and the last slide stand at the edge', async () => {
+    mount(swiper({ snapToEdge: true, previousMargin: '20px', nextMargin: '40px' }, 3));
+    const width = 300 - 60;
+    expect(edges()).toEqual([0, width, 2 * width]);
+    await swipeBy(-200);
+    await rests(20 - width, 20, 20 + width);
+    await swipeBy(-200);
+    await rests(60 - 2 * width, 60 - width, 60);
+    expect(byId('slide1').closest('[inert]')).toBeNull();
+  });
+
+  it('keeps the margins in a circle, which has no edge', () => {
+    mount(swiper({ snapToEdge: true, circular: true, previousMargin: '20px', nextMargin: '40px' }, 4));
+    expect(edges('left', 1)).toEqual([20]);
+  });
+
+  it('goes from right to left where texts do', async () => {
+    mount(<div dir="rtl">{swiper({ previousMargin: '20px' })}</div>);
+    expect(edges()).toEqual([0, -280, -560]);
+    await swipeBy(200);
+    await rests(280, 0, -280);
+    byId('s').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await rests(0, -280, -560);
+    await userEvent.keyboard('{ArrowLeft}');
+    await rests(280, 0, -280);
+  });
+
+  it('says which slide is which', () => {
+    mount(swiper({}));
+    const places = [0, 1, 2].map((index) => byId(`slide${index}`).parentElement!);
+    expect(places.map((place) => [place.role, place.ariaRoleDescription, place.ariaLabel])).toEqual(
+      [1, 2, 3].map((n) => ['group', 'slide', `${n} / 3`]),
+    );
   });
 
   it('has dots', async () => {

@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SwiperProps } from '../../../../components/primitives/types.ts';
+import * as texts from '../shell/texts.ts';
 import { addRef, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
 import { webLength } from './style-text.ts';
 import { SwiperContext } from './swiper-context.ts';
-import { prefersStill, SwiperControl } from './swiper-control.ts';
+import { prefersStill } from './still-motion.ts';
+import { SwiperControl } from './swiper-control.ts';
 import './swiper.css';
 
 /** The next slide after each interval; not while the user looks closer, nor for those who asked for less motion. */
@@ -47,18 +49,21 @@ export function Swiper(props: SwiperProps) {
   const current = read(props.current);
   // Read for the sake of following it: the control reads it again.
   read(props.circular);
+  read(props.snapToEdge);
   const isMoving = count > display;
   const dom = elementProps('swiper', props);
   if (isVertical) dom.class += ' sp-swiper-vertical';
   dom.role ??= 'group';
-  dom['aria-roledescription'] = 'carousel';
+  dom['aria-roledescription'] ??= texts.carousel();
   if (isMoving) dom.tabIndex = 0;
   dom.onPointerDown = control.press;
   dom.onKeyDown = (event: KeyboardEvent): void => {
-    const [backward, forward] = isVertical ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
-    if (event.target !== event.currentTarget || (event.key !== backward && event.key !== forward)) return;
+    if (event.target !== event.currentTarget) return;
+    const at = (isVertical ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight']).indexOf(event.key);
+    if (at >= 0) control.step((at === 0) === (control.sign === 1) ? -1 : 1, 'touch');
+    else if (event.key === 'Home' || event.key === 'End') control.toEnd(event.key === 'End');
+    else return;
     event.preventDefault();
-    control.step(event.key === forward ? 1 : -1, 'touch');
   };
   addRef(dom, own);
 
@@ -77,10 +82,11 @@ export function Swiper(props: SwiperProps) {
   useAutoplay(control, read(props.autoplay) ?? false, read(props.interval) ?? 5000, index, count);
 
   const [before, after] = [read(props.previousMargin) ?? '0px', read(props.nextMargin) ?? '0px'].map(webLength);
-  const inset = isVertical ? `${before} 0 ${after} 0` : `0 ${after} 0 ${before}`;
+  const [along, across] = isVertical ? ['block', 'inline'] : ['inline', 'block'];
+  const inset = `inset-${along}:${before} ${after};inset-${across}:0;--sp-before:${before};--sp-after:${after}`;
   return (
     <div {...dom}>
-      <div class="sp-swiper-track" ref={track} style={`inset:${inset};--sp-display:${display}`}>
+      <div class="sp-swiper-track" ref={track} style={`${inset};--sp-display:${display}`}>
         <SwiperContext.Provider value={recount}>{props.children}</SwiperContext.Provider>
       </div>
       {read(props.indicatorDots) && <Dots props={props} index={index} count={count} />}

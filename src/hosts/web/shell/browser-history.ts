@@ -3,6 +3,9 @@
 
 const paths = (state: unknown): readonly string[] | undefined => (state as { sampan?: string[] } | null)?.sampan;
 
+/** The address of a page, for links. */
+export const hrefOf = (path: string): string => `#${path}`;
+
 /** The path that the address bar names, or undefined without one. */
 export const addressedPath = (): string | undefined => {
   const path = location.hash.slice(1);

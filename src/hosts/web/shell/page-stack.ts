@@ -24,6 +24,8 @@ export class PageStack {
   #known: readonly OpenPage[] = [];
   /** How often the stack was set: 1 while the first page is shown. */
   moves = 0;
+  /** Takes away the history entry of a layer over the page, if there is one; see back-guard.ts. Absent where no layer was shown. */
+  endLayer?: (isBack: boolean) => Promise<boolean>;
   /** Steps run one after the other: a step back takes the browser a moment. */
   #queue: Promise<unknown> = Promise.resolve();
   readonly #stops: (() => void)[] = [];
@@ -54,7 +56,7 @@ export class PageStack {
   }
 
   push(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(() => {
+    return this.step(() => {
       if (this.pages.value.length >= limit) throw new SampanError('SP3003', { limit });
       this.#set([...this.pages.value, this.#open(route, query)]);
       this.#write(true);
@@ -62,7 +64,8 @@ export class PageStack {
   }
 
   replace(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(() => {
+    return this.step(async () => {
+      await this.endLayer?.(false);
       if (this.top.route) this.#tabs.delete(this.top.route.route);
       this.#set([...this.pages.value.slice(0, -1), this.#open(route, query)]);
       this.#write(false);
@@ -70,7 +73,8 @@ export class PageStack {
   }
 
   pop(delta: number): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
+      if (await this.endLayer?.(true)) return;
       const count = Math.min(delta, this.pages.value.length - 1);
       if (count < 1) throw new SampanError('SP5010', { route: 'back()', reason: 'the first page is shown' });
       await stepBack(count);
@@ -79,7 +83,7 @@ export class PageStack {
   }
 
   switchTab(route: RouteSpec): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
       await this.#rewind();
       this.#set([this.#open(route, {})]);
       this.#write(false);
@@ -87,7 +91,7 @@ export class PageStack {
   }
 
   relaunch(route: RouteSpec, query: Query): Promise<void> {
-    return this.#step(async () => {
+    return this.step(async () => {
       await this.#rewind();
       this.#tabs.clear();
       this.#set([this.#open(route, query)]);
@@ -112,7 +116,8 @@ export class PageStack {
     this.#closeMissing([]);
   }
 
-  #step(run: () => void | Promise<void>): Promise<void> {
+  /** Runs after the steps under way. */
+  step(run: () => void | Promise<void>): Promise<void> {
     const done = this.#queue.then(run);
     this.#queue = done.catch(() => undefined);
     return done;
@@ -120,6 +125,7 @@ export class PageStack {
 
   /** Goes to the history entry of the first page. */
   async #rewind(): Promise<void> {
+    await this.endLayer?.(false);
     const count = this.pages.value.length - 1;
     if (count > 0) await stepBack(count);
   }
@@ -163,7 +169,7 @@ export class PageStack {
 
   /** The user stepped through the browser's history, followed a link or typed an address. */
   #follow(): void {
-    void this.#step(() => {
+    void this.step(() => {
       const now = this.pages.value;
       const paths = entryPaths();
       if (paths) {

@@ -1,11 +1,13 @@
-// The pull-down gesture of a page: px pulled while the finger is down, and whether that is far enough when it is lifted.
+// The pull-down gesture of a scroller: px pulled while the finger is down, and whether that is far enough when it is lifted.
 
-/** px of pull that start a refresh, and the most that the indicator follows. */
+/** px of pull that start a refresh unless the target says otherwise, and how much further the indicator follows. */
 const enough = 56;
-const most = 88;
+const beyond = 32;
 
 export interface PullTarget {
   isEnabled(): boolean;
+  /** px of pull that start a refresh. */
+  enough?(): number;
   /** @param distance px, 0 when the pull ended */
   follow(distance: number): void;
   refresh(): void;
@@ -21,10 +23,11 @@ export function createPull(target: PullTarget) {
   /** Where the finger went down; undefined while no pull can begin. */
   let start: { x: number; y: number } | undefined;
   let distance = 0;
+  const wanted = (): number => target.enough?.() ?? enough;
   const end = (): void => {
     if (!start || distance === 0) return;
     start = undefined;
-    if (distance >= enough) target.refresh();
+    if (distance >= wanted()) target.refresh();
     target.follow(0);
   };
   return {
@@ -48,7 +51,7 @@ export function createPull(target: PullTarget) {
         return;
       }
       if (event.cancelable) event.preventDefault();
-      distance = Math.max(1, Math.min(most, dy * 0.55));
+      distance = Math.max(1, Math.min(wanted() + beyond, dy * 0.55));
       target.follow(distance);
     },
     onTouchEnd: end,

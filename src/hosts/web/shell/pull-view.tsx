@@ -3,9 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCell } from './cell.ts';
 import { emit, loadedOf, type OpenPage } from './open-page.ts';
+import { PullIndicator } from './pull-indicator.tsx';
 import { createPull } from './pull-refresh.ts';
-import * as texts from './texts.ts';
-import './pull-view.css';
 
 export interface PullView {
   /** Listeners of the page's element. */
@@ -35,22 +34,4 @@ function refresh(page: OpenPage): void {
   page.isRefreshing.value = true;
   // Nobody listens: the indicator must not turn for ever. Hooks stop it themselves.
   if (emit(page, 'pulldownrefresh').length === 0) setTimeout(() => (page.isRefreshing.value = false), 400);
-}
-
-function PullIndicator({ pulled, isRefreshing }: { pulled: number; isRefreshing: boolean }) {
-  const y = isRefreshing ? 56 : pulled;
-  return (
-    <div
-      class={`sp-pull${pulled ? ' sp-pull-held' : ''}`}
-      style={`translate:-50% ${y - 44}px;opacity:${Math.min(1, y / 40)}`}
-      data-sampan-refreshing={isRefreshing}
-      role="status"
-    >
-      <span
-        class={isRefreshing ? 'sp-spinner' : 'sp-spinner sp-spinner-still'}
-        style={isRefreshing ? undefined : `rotate:${pulled * 4}deg`}
-        aria-label={isRefreshing ? texts.refreshing() : undefined}
-      />
-    </div>
-  );
 }

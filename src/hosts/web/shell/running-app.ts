@@ -8,6 +8,8 @@ export const setRunningApp = (stack: PageStack | undefined): void => {
   running = stack;
 };
 
+export const appIfRunning = (): PageStack | undefined => running;
+
 /** @throws SampanError SP5010 before the app was started. */
 export function runningApp(): PageStack {
   if (!running) throw new SampanError('SP5010', { route: '', reason: 'the app has not started' });

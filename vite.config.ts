@@ -28,7 +28,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
-        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals'] },
+        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
         test: {
           name: 'chromium',
           include: ['{src,components,tests}/**/*.browser.test.tsx'],

@@ -17,3 +17,19 @@ export const missing = (): string => say('页面不存在', 'Page not found');
 export const broken = (): string => say('页面出错了', 'Something went wrong here');
 export const refreshing = (): string => say('正在刷新', 'Refreshing');
 export const cashier = (): string => say('收银台', 'Payment');
+export const progress = (): string => say('进度', 'Progress');
+
+const icons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  success: ['成功', 'Done'],
+  success_no_circle: ['选中', 'Done'],
+  info: ['提示', 'Information'],
+  warn: ['警告', 'Warning'],
+  waiting: ['等待', 'Waiting'],
+  cancel: ['取消', 'Cancel'],
+  download: ['下载', 'Download'],
+  search: ['搜索', 'Search'],
+  clear: ['清除', 'Clear'],
+  loading: ['加载中', 'Loading'],
+};
+/** What an icon that can be tapped is for, by its type. */
+export const icon = (type: string): string => say(...(icons[type] ?? [type, type]));

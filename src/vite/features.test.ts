@@ -14,6 +14,7 @@ it.each([
   ['addTouchMoveCatch', 'const props = { [`on${type}Catch`]: f };'],
   ['addTextContent', `<Text decode>{a}</Text>`],
   ['addTextContent', `const props = { space: 'nbsp' };`],
+  ['addDefaultSource', `<Image defaultSource={empty} />`],
   ['addPhoneNumber', `<Button openType="getPhoneNumber" />`],
 ])('%s is for %s', (name, code) => {
   expect(features.filter(({ words }) => words.test(code)).map((feature) => feature.name)).toContain(name);

@@ -3,11 +3,12 @@ import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { drawn, prefer } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
+import type { IconProps } from '../../../../components/primitives/types.ts';
 import { primitives } from '../../../core/primitives.table.ts';
 import { Icon } from './icon.tsx';
 
 const path = (id = 'i'): SVGPathElement => byId(id).querySelector('path')!;
-type Type = NonNullable<Parameters<typeof Icon>[0]['type']>;
+type Type = Extract<IconProps['type'], string>;
 const types = [...primitives.icon.props.type.values!, 'loading'] as Type[];
 
 it('is 23 px wide unless it has a size', () => {

@@ -1,5 +1,6 @@
 // What features.ts adds to the primitives.
 import type { catchTouchMove } from './catch-move.ts';
+import type { defaultSource } from './default-source.ts';
 import type { longPress } from './press.ts';
 import type { askPhoneNumber } from './phone-number.ts';
 import type { textContent } from './text-content.ts';
@@ -9,6 +10,7 @@ interface Parts {
   catchTouchMove?: typeof catchTouchMove;
   textContent?: typeof textContent;
   askPhoneNumber?: typeof askPhoneNumber;
+  defaultSource?: typeof defaultSource;
 }
 
 export const parts: Parts = {};

@@ -33,3 +33,8 @@ const icons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 /** What an icon that can be tapped is for, by its type. */
 export const icon = (type: string): string => say(...(icons[type] ?? [type, type]));
+export const play = (): string => say('播放', 'Play');
+export const pause = (): string => say('暂停', 'Pause');
+export const position = (): string => say('播放位置', 'Position');
+export const sound = (): string => say('音频', 'Sound');
+export const webPage = (): string => say('网页', 'Web page');

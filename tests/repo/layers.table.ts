@@ -11,7 +11,11 @@ const neutral = ['preact', '@preact/signals'];
 
 export const layers: readonly Layer[] = [
   { from: /^src\/core\//, to: ['src/core/'] },
-  { from: /^src\/api\//, to: ['src/api/', 'src/core/', '#host/'] },
+  {
+    from: /^src\/api\//,
+    to: ['src/api/', 'src/core/', '#host/'],
+    types: ['components/primitives/types.ts'],
+  },
   { from: /^src\/runtime\//, to: ['src/runtime/', 'src/core/', 'src/api/', '#host/', ...neutral] },
 
   { from: /^src\/hosts\/(?:registry|primitive-facts)\.ts$/, to: ['src/hosts/', 'src/core/'] },

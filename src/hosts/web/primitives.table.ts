@@ -5,6 +5,24 @@ export const primitives: HostPrimitives = {
   pages: '',
   lacks: [],
   tags: {
+    image: { also: ['webp', 'showMenuByLongpress', 'defaultSource'] },
+    icon: { values: { type: ['loading'] } },
+    progress: { also: ['borderRadius', 'fontSize', 'activeMode', 'duration', 'onActiveEnd'] },
+    'rich-text': { also: ['userSelect'] },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
+    video: {
+      also: [
+        'autoPauseIfNavigate',
+        'onProgress',
+        'onLoadedMetaData',
+        'onSeekComplete',
+        'onEnterPictureInPicture',
+        'onLeavePictureInPicture',
+      ],
+    },
+    'live-player': { also: ['autoPauseIfNavigate'] },
+    camera: { also: ['resolution'] },
+    canvas: { also: ['width', 'height', 'onReady'] },
+    map: { also: ['onError'] },
   },
 };

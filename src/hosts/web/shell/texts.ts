@@ -38,3 +38,14 @@ export const pause = (): string => say('暂停', 'Pause');
 export const position = (): string => say('播放位置', 'Position');
 export const sound = (): string => say('音频', 'Sound');
 export const webPage = (): string => say('网页', 'Web page');
+export const map = (): string => say('地图', 'Map');
+export const pin = (): string => say('标记点', 'Pin');
+export const control = (): string => say('地图控件', 'Map control');
+/** `39.9042° N, 116.4074° E` */
+export const coordinates = (latitude: number, longitude: number): string => {
+  const [north, east] = [Math.abs(latitude).toFixed(4), Math.abs(longitude).toFixed(4)];
+  return say(
+    `${latitude < 0 ? '南' : '北'}纬 ${north}°，${longitude < 0 ? '西' : '东'}经 ${east}°`,
+    `${north}° ${latitude < 0 ? 'S' : 'N'}, ${east}° ${longitude < 0 ? 'W' : 'E'}`,
+  );
+};

@@ -28,7 +28,7 @@ export default defineConfig({
       {
         extends: true,
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
-        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals'] },
+        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
         test: {
           name: 'chromium',
           include: ['{src,components,tests}/**/*.browser.test.tsx'],
@@ -40,7 +40,8 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-dev-shm-usage'],
+                // A camera that is none, for tests of the one.
+                args: ['--no-sandbox', '--disable-dev-shm-usage', '--use-fake-device-for-media-stream'],
               },
               // Higher than the tests' frame, which would be shrunk into it otherwise.
               contextOptions: { hasTouch: true, viewport: { width: 1280, height: 1000 } },

@@ -16,8 +16,8 @@ export interface CameraProps extends CommonProps {
   flash?: Reactive<'auto' | 'on' | 'off' | undefined>;
   /** Size of the frames that code gets. Default `medium`. */
   frameSize?: Reactive<'small' | 'medium' | 'large' | undefined>;
-  /** How fine the picture is; cannot change. Default `medium`. Only on wechat. */
-  resolution?: HostOnly<'wechat', Reactive<'low' | 'medium' | 'high' | undefined>>;
+  /** How fine the picture is; cannot change. Default `medium`. Only on wechat and web. */
+  resolution?: HostOnly<'wechat' | 'web', Reactive<'low' | 'medium' | 'high' | undefined>>;
   /** How fine pictures and films are. Default `720P`. Only on alipay. */
   outputDimension?: HostOnly<'alipay', Reactive<'360P' | '540P' | '720P' | '1080P' | 'max' | undefined>>;
   /** Asks for the microphone at its start. Default `true`. Only on alipay. */

@@ -14,12 +14,12 @@ export interface CanvasProps extends CommonProps {
   disableScroll?: Reactive<boolean | undefined>;
   /** Its name for the old interface, without `type`. Only on wechat. */
   canvasId?: HostOnly<'wechat', Reactive<string | undefined>>;
-  /** Width of its pixels. Default `300px`. Only on alipay. */
-  width?: HostOnly<'alipay', Reactive<string | undefined>>;
-  /** Height of its pixels. Default `225px`. Only on alipay. */
-  height?: HostOnly<'alipay', Reactive<string | undefined>>;
+  /** Width of its pixels. Default `300px`. Only on alipay and web. */
+  width?: HostOnly<'alipay' | 'web', Reactive<string | undefined>>;
+  /** Height of its pixels. Default `225px`. Only on alipay and web. */
+  height?: HostOnly<'alipay' | 'web', Reactive<string | undefined>>;
   /** It failed. Only on wechat. */
   onError?: HostOnly<'wechat', Handler<{ readonly errMsg?: string }>>;
-  /** It can be drawn on. Only on alipay. */
-  onReady?: HostOnly<'alipay', Handler>;
+  /** It can be drawn on. Only on alipay and web. */
+  onReady?: HostOnly<'alipay' | 'web', Handler>;
 }

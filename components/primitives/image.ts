@@ -15,14 +15,14 @@ export interface ImageProps extends Omit<CommonProps, 'children'> {
   mode?: Reactive<ImageMode | undefined>;
   /** Is fetched when it comes near the screen. Default `false`. */
   lazyLoad?: Reactive<boolean | undefined>;
-  /** Reads WebP from the network. Default `false`. Only on wechat. */
-  webp?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** A long press offers to send, save and scan the picture. Default `false`. Only on wechat. */
-  showMenuByLongpress?: HostOnly<'wechat', Reactive<boolean | undefined>>;
+  /** Reads WebP from the network. Default `false`. Only on wechat and web. */
+  webp?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
+  /** A long press offers to send, save and scan the picture. Default `false`. Only on wechat and web. */
+  showMenuByLongpress?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
   /** Appears slowly. Skyline renderer only. Default `false`. Only on wechat. */
   fadeIn?: HostOnly<'wechat', Reactive<boolean | undefined>>;
-  /** Picture that is shown until it is there. Only on alipay. */
-  defaultSource?: HostOnly<'alipay', Reactive<string | undefined>>;
+  /** Picture that is shown until it is there. Only on alipay and web. */
+  defaultSource?: HostOnly<'alipay' | 'web', Reactive<string | undefined>>;
   /** The picture is there. */
   onLoad?: Handler<{ readonly width: number; readonly height: number }>;
   /** The picture cannot be shown. */

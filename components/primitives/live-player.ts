@@ -25,8 +25,8 @@ export interface LivePlayerProps extends CommonProps {
   maxCache?: Reactive<number | undefined>;
   /** Where the sound comes out. Default `speaker`. */
   soundMode?: Reactive<'speaker' | 'ear' | undefined>;
-  /** Pauses when another page is opened. Default `true`. Only on wechat. */
-  autoPauseIfNavigate?: HostOnly<'wechat', Reactive<boolean | undefined>>;
+  /** Pauses when another page is opened. Default `true`. */
+  autoPauseIfNavigate?: Reactive<boolean | undefined>;
   /** Pauses when a page of WeChat is opened. Default `true`. Only on wechat. */
   autoPauseIfOpenNative?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** When it becomes a small window. Only on wechat. */

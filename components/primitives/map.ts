@@ -120,8 +120,8 @@ export interface MapProps extends CommonProps {
   onAbilityFailed?: HostOnly<'wechat', Handler<MapAbilityDetail>>;
   /** The key was accepted. Only on wechat. */
   onAuthSuccess?: HostOnly<'wechat', Handler<{ readonly errCode: number; readonly errMsg: string }>>;
-  /** The map failed. Only on wechat. */
-  onError?: HostOnly<'wechat', Handler<{ readonly errMsg?: string }>>;
+  /** The map failed. Only on wechat and web. */
+  onError?: HostOnly<'wechat' | 'web', Handler<{ readonly errMsg?: string }>>;
   /** A layout above the map was tapped. Only on alipay. */
   onPanelTap?: HostOnly<'alipay', Handler<{ readonly panelId: number; readonly layoutId?: string }>>;
   /** The map is about to be drawn. Only on alipay. */

@@ -20,14 +20,14 @@ export interface ProgressProps extends Omit<CommonProps, 'children'> {
   backgroundColor?: Reactive<string | undefined>;
   /** The bar grows to its length. Default `false`. */
   active?: Reactive<boolean | undefined>;
-  /** Radius of its corners. Default `0` px. Only on wechat. */
-  borderRadius?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** Size of the number. Default `16` px. Only on wechat. */
-  fontSize?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** Grows from the start, or from where it was. Default `backwards`. Only on wechat. */
-  activeMode?: HostOnly<'wechat', Reactive<'backwards' | 'forwards' | undefined>>;
-  /** Time that 1 % takes. Default `30` ms. Only on wechat. */
-  duration?: HostOnly<'wechat', Reactive<number | undefined>>;
-  /** The bar has grown to its length. Only on wechat. */
-  onActiveEnd?: HostOnly<'wechat', Handler<{ readonly curPercent?: number }>>;
+  /** Radius of its corners. Default `0` px. Only on wechat and web. */
+  borderRadius?: HostOnly<'wechat' | 'web', Reactive<number | undefined>>;
+  /** Size of the number. Default `16` px. Only on wechat and web. */
+  fontSize?: HostOnly<'wechat' | 'web', Reactive<number | undefined>>;
+  /** Grows from the start, or from where it was. Default `backwards`. Only on wechat and web. */
+  activeMode?: HostOnly<'wechat' | 'web', Reactive<'backwards' | 'forwards' | undefined>>;
+  /** Time that 1 % takes. Default `30` ms. Only on wechat and web. */
+  duration?: HostOnly<'wechat' | 'web', Reactive<number | undefined>>;
+  /** The bar has grown to its length. Only on wechat and web. */
+  onActiveEnd?: HostOnly<'wechat' | 'web', Handler<{ readonly curPercent?: number }>>;
 }

@@ -13,8 +13,8 @@ export interface RichTextProps extends Omit<CommonProps, 'children'> {
   nodes?: Reactive<string | readonly RichTextNode[] | undefined>;
   /** How runs of blanks are shown. */
   space?: Reactive<'ensp' | 'emsp' | 'nbsp' | '' | undefined>;
-  /** Can be selected; it becomes a block. Default `false`. Only on wechat. */
-  userSelect?: HostOnly<'wechat', Reactive<boolean | undefined>>;
+  /** Can be selected; it becomes a block. Default `false`. Only on wechat and web. */
+  userSelect?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
   /** How it is laid out. Skyline renderer only. Default `default`. Only on wechat. */
   mode?: HostOnly<'wechat', Reactive<'default' | 'compat' | 'aggressive' | 'inline-block' | 'web' | undefined>>;
 }

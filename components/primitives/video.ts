@@ -60,8 +60,8 @@ export interface VideoProps extends CommonProps {
   showBottomProgress?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** Where the button is that plays. Default `bottom`. Only on wechat. */
   playBtnPosition?: HostOnly<'wechat', Reactive<'bottom' | 'center' | undefined>>;
-  /** Pauses when another page is opened. Default `true`. Only on wechat. */
-  autoPauseIfNavigate?: HostOnly<'wechat', Reactive<boolean | undefined>>;
+  /** Pauses when another page is opened. Default `true`. Only on wechat and web. */
+  autoPauseIfNavigate?: HostOnly<'wechat' | 'web', Reactive<boolean | undefined>>;
   /** Pauses when a page of WeChat is opened. Default `true`. Only on wechat. */
   autoPauseIfOpenNative?: HostOnly<'wechat', Reactive<boolean | undefined>>;
   /** Id of the ad before it. Only on wechat. */
@@ -122,25 +122,25 @@ export interface VideoProps extends CommonProps {
   onError?: Handler<{ readonly errMsg?: string }>;
   /** It goes to the full screen or comes back. */
   onFullScreenChange?: Handler<{ readonly fullScreen: boolean; readonly direction: 'vertical' | 'horizontal' }>;
-  /** It becomes a small window. Only on wechat. */
-  onEnterPictureInPicture?: HostOnly<'wechat', Handler>;
-  /** It is no small window any more. Only on wechat. */
-  onLeavePictureInPicture?: HostOnly<'wechat', Handler>;
+  /** It becomes a small window. Only on wechat and web. */
+  onEnterPictureInPicture?: HostOnly<'wechat' | 'web', Handler>;
+  /** It is no small window any more. Only on wechat and web. */
+  onLeavePictureInPicture?: HostOnly<'wechat' | 'web', Handler>;
   /** The user has chosen a screen. Only on wechat. */
   onCastingUserSelect?: HostOnly<'wechat', Handler<{ readonly state: 'success' | 'fail' }>>;
   /** Casting began or failed. Only on wechat. */
   onCastingStateChange?: HostOnly<'wechat', Handler<{ readonly type?: string; readonly state: 'success' | 'fail' }>>;
   /** Casting was interrupted. Only on wechat. */
   onCastingInterrupt?: HostOnly<'wechat', Handler>;
-  /** How much is fetched. Only on wechat. */
-  onProgress?: HostOnly<'wechat', Handler<{ readonly buffered: number }>>;
-  /** Size (px) and length (s) are known. Only on wechat. */
+  /** How much is fetched. Only on wechat and web. */
+  onProgress?: HostOnly<'wechat' | 'web', Handler<{ readonly buffered: number }>>;
+  /** Size (px) and length (s) are known. Only on wechat and web. */
   onLoadedMetaData?: HostOnly<
-    'wechat',
+    'wechat' | 'web',
     Handler<{ readonly width: number; readonly height: number; readonly duration: number }>
   >;
-  /** It has come to another place. Only on wechat. */
-  onSeekComplete?: HostOnly<'wechat', Handler<{ readonly position?: number }>>;
+  /** It has come to another place. Only on wechat and web. */
+  onSeekComplete?: HostOnly<'wechat' | 'web', Handler<{ readonly position?: number }>>;
   /** Controls come or go. Only on wechat. */
   onControlsToggle?: HostOnly<'wechat', Handler<{ readonly show: boolean }>>;
   /** It was stopped. Only on alipay. */

@@ -22,4 +22,6 @@ export const features: readonly Feature[] = [
   { name: 'addRefresher', words: /refresher/i, isForBrowsers: true },
   // `decode` and `space` of texts
   { name: 'addTextContent', words: /\bdecode\b|\bspace\b/, isForBrowsers: true },
+  // `defaultSource` of pictures
+  { name: 'addDefaultSource', words: /\bdefaultSource\b/, isForBrowsers: true },
 ];

@@ -15,6 +15,7 @@ it.each([
   ['addRefresher', `<ScrollView refresherEnabled />`],
   ['addTextContent', `<Text decode>{a}</Text>`],
   ['addTextContent', `const props = { space: 'nbsp' };`],
+  ['addDefaultSource', `<Image defaultSource={empty} />`],
   ['addPhoneNumber', `<Button openType="getPhoneNumber" />`],
 ])('%s is for %s', (name, code) => {
   expect(features.filter(({ words }) => words.test(code)).map((feature) => feature.name)).toContain(name);

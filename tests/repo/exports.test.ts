@@ -81,6 +81,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'pay',
     'removeStorage',
     'request',
+    'setMapProvider',
     'setStorage',
     'showLoading',
     'showModal',

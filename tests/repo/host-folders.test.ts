@@ -6,7 +6,7 @@ import { read, repoFiles } from './files.ts';
 const hosts = [...new Set(repoFiles('src/hosts/').map((file) => /^src\/hosts\/(\w+)\//.exec(file)?.[1]))].filter(
   (name) => name !== undefined && name !== 'shared',
 );
-const capabilities = ['account', 'capability', 'feedback', 'navigation', 'payment', 'request', 'storage'];
+const capabilities = ['account', 'capability', 'feedback', 'map', 'navigation', 'payment', 'request', 'storage'];
 const has = (file: string) => repoFiles(file).includes(file);
 
 describe.each(hosts)('src/hosts/%s', (host) => {

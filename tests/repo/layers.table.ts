@@ -11,7 +11,11 @@ const neutral = ['preact', '@preact/signals'];
 
 export const layers: readonly Layer[] = [
   { from: /^src\/core\//, to: ['src/core/'] },
-  { from: /^src\/api\//, to: ['src/api/', 'src/core/', '#host/'] },
+  {
+    from: /^src\/api\//,
+    to: ['src/api/', 'src/core/', '#host/'],
+    types: ['components/primitives/types.ts'],
+  },
   { from: /^src\/runtime\//, to: ['src/runtime/', 'src/core/', 'src/api/', '#host/', ...neutral] },
 
   { from: /^src\/hosts\/(?:registry|primitive-facts)\.ts$/, to: ['src/hosts/', 'src/core/'] },
@@ -24,6 +28,11 @@ export const layers: readonly Layer[] = [
   {
     from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],
+  },
+  {
+    from: /^src\/hosts\/web\/primitives\/rich-text-content\.ts$/,
+    to: ['src/hosts/web/', 'dompurify'],
+    types: ['components/primitives/types.ts'],
   },
   {
     from: /^src\/hosts\/(\w+)\//,

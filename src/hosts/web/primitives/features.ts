@@ -1,5 +1,6 @@
 // Parts of the primitives that an app may do without. The build has the modules that may need one add it; dev servers add all.
 import { catchTouchMove } from './catch-move.ts';
+import { defaultSource } from './default-source.ts';
 import { askPhoneNumber } from './phone-number.ts';
 import { longPress } from './press.ts';
 import { useRefresher } from './refresher.tsx';
@@ -20,3 +21,6 @@ export const addRefresher = (): void => void (parts.useRefresher = useRefresher)
 
 /** For `onGetPhoneNumber`. */
 export const addPhoneNumber = (): void => void (parts.askPhoneNumber = askPhoneNumber);
+
+/** For `defaultSource` of pictures. */
+export const addDefaultSource = (): void => void (parts.defaultSource = defaultSource);

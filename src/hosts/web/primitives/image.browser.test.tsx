@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import { mount, byId } from '../../../../tests/browser/mount.ts';
 import type { ImageMode } from '../../../../components/primitives/types.ts';
@@ -78,4 +79,34 @@ it.each([
   await expect
     .poll(() => [byId('i').getBoundingClientRect().width, byId('i').getBoundingClientRect().height])
     .toEqual(size);
+});
+
+const behind = (): string => getComputedStyle(byId('i')).backgroundImage;
+
+it('shows its default source until the picture is there', async () => {
+  const [other, onLoad] = [picture(4, 4), vi.fn()];
+  mount(<Image id="i" defaultSource={other} src={picture(300, 100)} onLoad={onLoad} />);
+  expect(behind()).toContain(other);
+  await expect.poll(() => onLoad.mock.calls.length).toBe(1);
+  expect(behind()).toBe('none');
+});
+
+it('falls back to its default source', async () => {
+  const onError = vi.fn();
+  const src = signal(picture(300, 100));
+  const other = picture(4, 4);
+  mount(<Image id="i" defaultSource={other} src={src} onError={onError} />);
+  await expect.poll(behind).toBe('none');
+  src.value = 'data:image/png;base64,AA';
+  await expect.poll(() => onError.mock.calls.length).toBe(1);
+  expect(behind()).toContain(other);
+});
+
+it('shows a picture again after one that failed', async () => {
+  const onLoad = vi.fn();
+  const src = signal('data:image/png;base64,AA');
+  mount(<Image id="i" src={src} onLoad={onLoad} />);
+  await expect.poll(() => byId('i').hasAttribute('src')).toBe(false);
+  src.value = picture(30, 10);
+  await expect.poll(() => onLoad.mock.calls.length).toBe(1);
 });

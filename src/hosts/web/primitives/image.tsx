@@ -1,5 +1,6 @@
 import type { ImageProps } from '../../../../components/primitives/types.ts';
 import { addButtonRole, addStyle, elementProps } from './element-props.ts';
+import { parts } from './parts.ts';
 import { read } from './reactive.ts';
 import { webEvent } from './web-event.ts';
 import './image.css';
@@ -27,6 +28,7 @@ export function Image(props: ImageProps) {
     if (!dom.alt) (event.currentTarget as HTMLImageElement).removeAttribute('src');
     onError?.(webEvent(event, 'error', { errMsg: `cannot show ${src}` }));
   };
+  parts.defaultSource?.(dom, props);
   // Last, so that `loading` is set before the browser starts to fetch.
   return <img {...dom} src={src} />;
 }

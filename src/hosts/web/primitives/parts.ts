@@ -1,5 +1,6 @@
 // What features.ts adds to the primitives.
 import type { catchTouchMove } from './catch-move.ts';
+import type { defaultSource } from './default-source.ts';
 import type { longPress } from './press.ts';
 import type { askPhoneNumber } from './phone-number.ts';
 import type { useRefresher } from './refresher.tsx';
@@ -11,6 +12,7 @@ interface Parts {
   textContent?: typeof textContent;
   useRefresher?: typeof useRefresher;
   askPhoneNumber?: typeof askPhoneNumber;
+  defaultSource?: typeof defaultSource;
 }
 
 export const parts: Parts = {};

@@ -1,13 +1,19 @@
-import type { RichTextNode, RichTextProps } from '../../../../components/primitives/types.ts';
-import { elementProps } from './element-props.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RichTextProps } from '../../../../components/primitives/types.ts';
+import { addButtonRole, addRef, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
+import { safeContent } from './rich-text-content.ts';
+import './rich-text.css';
 
-const textOf = (nodes: readonly RichTextNode[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.text : textOf(node.children ?? []))).join('');
-
-/** The text of its nodes. */
+/** Markup that is data. Nothing in it can be tapped, and nothing in it runs: see rich-text-content.ts. */
 export function RichText(props: RichTextProps) {
+  const own = useRef<HTMLDivElement>(null);
   const dom = elementProps('rich-text', props);
-  const nodes = read(props.nodes) ?? [];
-  return <div {...dom}>{typeof nodes === 'string' ? nodes : textOf(nodes)}</div>;
+  const nodes = read(props.nodes) ?? '';
+  const space = read(props.space) ?? '';
+  addButtonRole(dom, props);
+  if (read(props.userSelect)) dom.class += ' sp-rich-text-selectable';
+  addRef(dom, own);
+  useLayoutEffect(() => own.current!.replaceChildren(safeContent(nodes, space)), [nodes, space]);
+  return <div {...dom} />;
 }

@@ -21,7 +21,15 @@ export const layers: readonly Layer[] = [
     to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
     types: ['src/api/', 'components/primitives/types.ts'],
   },
-  { from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/, to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'] },
+  {
+    from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/,
+    to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],
+  },
+  {
+    from: /^src\/hosts\/web\/primitives\/picker-region\.ts$/,
+    to: ['src/hosts/web/primitives/', '@vant/area-data'],
+    types: ['components/primitives/types.ts'],
+  },
   {
     from: /^src\/hosts\/(\w+)\//,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],

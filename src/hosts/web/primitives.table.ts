@@ -5,6 +5,13 @@ export const primitives: HostPrimitives = {
   pages: '',
   lacks: [],
   tags: {
+    picker: {
+      also: ['mode', 'start', 'end', 'fields', 'customItem', 'level', 'onCancel', 'onColumnChange'],
+    },
+    // '' stands for the app's accent, `--sp-accent`.
+    radio: { defaults: { color: '' } },
+    slider: { defaults: { activeColor: '', backgroundColor: '' } },
+    switch: { defaults: { color: '' } },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
   },
 };

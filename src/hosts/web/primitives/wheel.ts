@@ -31,6 +31,8 @@ export class Wheel {
   isTurning = false;
   /** The row to go to. May be one that is not there yet. */
   #goal = 0;
+  /** Is on its way to the goal, not led by a finger. */
+  #isStepping = false;
   /** Scrolls because the app asked for it. */
   #isLed = false;
   #wheeled = 0;
@@ -103,11 +105,12 @@ export class Wheel {
     // On its way it may be there for now.
     if (!this.isTurning && Math.abs(this.element.scrollTop - top) < 1) return;
     this.#begin();
+    this.#isStepping = true;
     this.element.scrollTo({ top, behavior: 'auto' });
   }
 
   turnBy(rows: number): void {
-    this.turnTo((this.isTurning ? this.#goal : this.index) + rows);
+    this.turnTo((this.#isStepping ? this.#goal : this.index) + rows);
   }
 
   #scroll(behavior: ScrollBehavior): void {
@@ -161,14 +164,17 @@ export class Wheel {
     this.element.style.scrollSnapType = '';
     if (!this.isTurning) return;
     this.isTurning = false;
+    this.#isStepping = false;
     this.#goal = this.index;
     this.#owner.onEnd();
   }
 
   #hold(isHeld: boolean): void {
     this.isHeld = isHeld;
-    if (isHeld) this.#isLed = false;
-    else if (this.isTurning) {
+    if (isHeld) {
+      this.#isLed = false;
+      this.#isStepping = false;
+    } else if (this.isTurning) {
       this.#owner.onTurn();
       this.#awaitRest();
     }
@@ -200,7 +206,14 @@ export class Wheel {
     const options = { signal: this.#watch.signal };
     const drag = this.#createDrag();
     element.addEventListener('scroll', () => this.#onScroll(), options);
-    element.addEventListener('scrollend', () => this.#onRest(), options);
+    element.addEventListener(
+      'scrollend',
+      () => {
+        // That of a step before, which the next one has overtaken, is no rest.
+        if (!this.#isStepping || this.#nearest === this.#goal) this.#onRest();
+      },
+      options,
+    );
     element.addEventListener('touchstart', () => this.#hold(true), { ...options, passive: true });
     element.addEventListener('touchend', () => this.#hold(false), options);
     element.addEventListener('touchcancel', () => this.#hold(false), options);

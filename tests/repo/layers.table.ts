@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],
   },
   {
-    from: /^src\/hosts\/web\/primitives\/picker-region\.ts$/,
+    from: /^src\/hosts\/web\/primitives\/picker-region\.lazy\.ts$/,
     to: ['src/hosts/web/primitives/', '@vant/area-data'],
     types: ['components/primitives/types.ts'],
   },

@@ -22,7 +22,7 @@ const farewell = 300;
 
 /** How to make a mode. That of regions is loaded when it is needed. */
 async function loadMode(name: PickerModeName): Promise<MakeMode> {
-  return modes[name] ?? (await import('./picker-region.ts')).region;
+  return modes[name] ?? (await import('./picker-region.lazy.ts')).region;
 }
 
 /** Opens wheels in a sheet when it is tapped. With `value` it begins with that each time, else with what was chosen last. */

@@ -1,4 +1,4 @@
-// Provinces, cities and counties of China. Loaded when a picker of regions is opened: the names are large.
+// Provinces, cities and counties of China. A module of its own, loaded when a picker of regions is opened: the names are large.
 import { areaList } from '@vant/area-data';
 import type { PickerProps } from '../../../../components/primitives/types.ts';
 import type { PickerMode } from './picker-mode.ts';

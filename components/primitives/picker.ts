@@ -21,22 +21,22 @@ export interface PickerProps extends CommonProps {
   name?: Reactive<string | undefined>;
   /** Title above the wheel. */
   headerText?: Reactive<string | undefined>;
-  /** What is chosen. Default `selector`. Only on wechat. */
-  mode?: HostOnly<'wechat', Reactive<'selector' | 'multiSelector' | 'time' | 'date' | 'region' | undefined>>;
-  /** First time or date, `hh:mm` or `YYYY-MM-DD`. Only on wechat. */
-  start?: HostOnly<'wechat', Reactive<string | undefined>>;
-  /** Last time or date, `hh:mm` or `YYYY-MM-DD`. Only on wechat. */
-  end?: HostOnly<'wechat', Reactive<string | undefined>>;
-  /** How exact a date is. Default `day`. Only on wechat. */
-  fields?: HostOnly<'wechat', Reactive<'year' | 'month' | 'day' | undefined>>;
-  /** A choice above all others in each column of a region. Only on wechat. */
-  customItem?: HostOnly<'wechat', Reactive<string | undefined>>;
-  /** How exact a region is. Default `region`. Only on wechat. */
-  level?: HostOnly<'wechat', Reactive<'province' | 'city' | 'region' | 'sub-district' | undefined>>;
+  /** What is chosen. Default `selector`. Only on wechat and web. */
+  mode?: HostOnly<'wechat' | 'web', Reactive<'selector' | 'multiSelector' | 'time' | 'date' | 'region' | undefined>>;
+  /** First time or date, `hh:mm` or `YYYY-MM-DD`. Only on wechat and web. */
+  start?: HostOnly<'wechat' | 'web', Reactive<string | undefined>>;
+  /** Last time or date, `hh:mm` or `YYYY-MM-DD`. Only on wechat and web. */
+  end?: HostOnly<'wechat' | 'web', Reactive<string | undefined>>;
+  /** How exact a date is. Default `day`. Only on wechat and web. */
+  fields?: HostOnly<'wechat' | 'web', Reactive<'year' | 'month' | 'day' | undefined>>;
+  /** A choice above all others in each column of a region. Only on wechat and web. */
+  customItem?: HostOnly<'wechat' | 'web', Reactive<string | undefined>>;
+  /** How exact a region is. Default `region`. Only on wechat and web. */
+  level?: HostOnly<'wechat' | 'web', Reactive<'province' | 'city' | 'region' | 'sub-district' | undefined>>;
   /** The user has chosen. */
   onChange?: Handler<PickerDetail>;
-  /** The wheel was closed without a choice. Only on wechat. */
-  onCancel?: HostOnly<'wechat', Handler>;
-  /** One of several columns was turned. Only on wechat. */
-  onColumnChange?: HostOnly<'wechat', Handler<{ readonly column: number; readonly value: number }>>;
+  /** The wheel was closed without a choice. Only on wechat and web. */
+  onCancel?: HostOnly<'wechat' | 'web', Handler>;
+  /** One of several columns was turned. Only on wechat and web. */
+  onColumnChange?: HostOnly<'wechat' | 'web', Handler<{ readonly column: number; readonly value: number }>>;
 }

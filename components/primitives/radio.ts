@@ -14,6 +14,6 @@ export interface RadioProps extends Omit<CommonProps, 'children'> {
   checked?: Reactive<boolean | undefined>;
   /** Cannot be used. Default `false`. */
   disabled?: Reactive<boolean | undefined>;
-  /** Colour while chosen. Default `#09BB07`; on alipay `''`. */
+  /** Colour while chosen. Default `#09BB07`; on alipay `''`; on web `''`. */
   color?: Reactive<string | undefined>;
 }

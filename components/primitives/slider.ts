@@ -20,9 +20,9 @@ export interface SliderProps extends Omit<CommonProps, 'children'> {
   disabled?: Reactive<boolean | undefined>;
   /** Shows the number. Default `false`. */
   showValue?: Reactive<boolean | undefined>;
-  /** Colour of the bar up to the handle. Default `#1aad19`; on alipay `#108ee9`. */
+  /** Colour of the bar up to the handle. Default `#1aad19`; on alipay `#108ee9`; on web `''`. */
   activeColor?: Reactive<string | undefined>;
-  /** Colour of the rest of the bar. Default `#e9e9e9`; on alipay `#ddd`. */
+  /** Colour of the rest of the bar. Default `#e9e9e9`; on alipay `#ddd`; on web `''`. */
   backgroundColor?: Reactive<string | undefined>;
   /** Size of the handle. Default `28` px; on alipay `22`. */
   blockSize?: Reactive<number | undefined>;

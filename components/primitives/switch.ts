@@ -12,7 +12,7 @@ export interface SwitchProps extends Omit<CommonProps, 'children'> {
   checked?: Reactive<boolean | undefined>;
   /** Cannot be used. Default `false`. */
   disabled?: Reactive<boolean | undefined>;
-  /** Colour while it is on. Default `#04BE02`; on alipay `''`. */
+  /** Colour while it is on. Default `#04BE02`; on alipay `''`; on web `''`. */
   color?: Reactive<string | undefined>;
   /** Key of the value in what a Form submits. */
   name?: Reactive<string | undefined>;

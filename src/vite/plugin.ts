@@ -131,7 +131,8 @@ function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
         }),
         resolve: { dedupe: ['preact', '@preact/signals', 'sampan'] },
         optimizeDeps: {
-          exclude: ['sampan'],
+          // The latter is asked for late: found then, it would have the page loaded again.
+          exclude: ['sampan', '@vant/area-data'],
           include: prebundled,
         },
         environments: Object.fromEntries(environments),

@@ -24,8 +24,11 @@ const runtime: readonly string[] = [
   escapePattern('\0@oxc-project+runtime'),
 ];
 
-/** As one pattern: the bundler would ask a function again for each module of each build. */
-const anyOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})`);
+/**
+ * As one pattern: the bundler would ask a function again for each module of each build. Own modules named `.lazy` are loaded when they are
+ * needed.
+ */
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?!.*\\.lazy[.-])(?:${patterns.join('|')})`);
 
 /** With what fetches pages: the entry, which changes with every page, is small then. */
 export const runtimeChunk = {

@@ -35,6 +35,11 @@ export const layers: readonly Layer[] = [
     types: ['components/primitives/types.ts'],
   },
   {
+    from: /^src\/hosts\/web\/primitives\/picker-region\.lazy\.ts$/,
+    to: ['src/hosts/web/primitives/', '@vant/area-data'],
+    types: ['components/primitives/types.ts'],
+  },
+  {
     from: /^src\/hosts\/(\w+)\//,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
     types: ['src/api/', 'components/primitives/types.ts', 'miniprogram-api-typings', '@mini-types/alipay'],

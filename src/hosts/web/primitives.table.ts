@@ -38,6 +38,13 @@ export const primitives: HostPrimitives = {
     icon: { values: { type: ['loading'] } },
     progress: { also: ['borderRadius', 'fontSize', 'activeMode', 'duration', 'onActiveEnd'] },
     'rich-text': { also: ['userSelect'] },
+    picker: {
+      also: ['mode', 'start', 'end', 'fields', 'customItem', 'level', 'onCancel', 'onColumnChange'],
+    },
+    // '' stands for the app's accent, `--sp-accent`.
+    radio: { defaults: { color: '' } },
+    slider: { defaults: { activeColor: '', backgroundColor: '' } },
+    switch: { defaults: { color: '' } },
     textarea: { also: ['cursor', 'selectionStart', 'selectionEnd', 'confirmHold', 'onLineChange'] },
     video: {
       also: [

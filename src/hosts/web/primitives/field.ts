@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FieldProps } from '../../../../components/primitives/types.ts';
 import { caretAfter } from './caret.ts';
 import { addRef, type DomProps } from './element-props.ts';
+import { tell, useFormField } from './form-field.ts';
 import { setPlaceholderStyle } from './placeholder.ts';
 import { read } from './reactive.ts';
 import { webEvent } from './web-event.ts';
@@ -48,6 +49,7 @@ export function useField(
   const state = useRef<FieldState>({ element: null, isComposing: false, known: '' }).current;
   const given = read(props.value);
   const value = given === undefined || given === null ? undefined : String(given);
+  const initial = useRef(value ?? '').current;
   const focus = read(props.focus) ?? false;
   const maxLength = read(props.maxLength) ?? 140;
   // Read here, not in the effect: only what is read while rendering is followed.
@@ -76,6 +78,16 @@ export function useField(
   dom.enterKeyHint = confirmType === 'return' ? 'enter' : confirmType;
   if (maxLength >= 0) dom.maxlength = maxLength;
   dom.name = read(props.name);
+  useFormField(
+    own,
+    props.name,
+    (element) => element.value,
+    (element) => {
+      if (element.value === initial) return;
+      element.value = initial;
+      tell(element, 'input');
+    },
+  );
   dom.onInput = onTypedText;
   dom.onCompositionStart = () => (state.isComposing = true);
   dom.onCompositionEnd = (event: Event): void => {

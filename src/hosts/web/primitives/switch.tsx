@@ -1,15 +1,15 @@
 import type { SwitchProps } from '../../../../components/primitives/types.ts';
-import { elementProps } from './element-props.ts';
+import { useChecked } from './checked.ts';
+import { addStyle, elementProps } from './element-props.ts';
 import { read } from './reactive.ts';
-import { webEvent } from './web-event.ts';
+import './switch.css';
 
 /** On or off. */
 export function Switch(props: SwitchProps) {
   const dom = elementProps('switch', props);
+  const color = read(props.color);
+  useChecked(dom, props);
+  if (color) addStyle(dom, `--sp-switch:${color}`);
   dom.role ??= 'switch';
-  dom.checked = read(props.checked);
-  dom.disabled = read(props.disabled) ?? false;
-  dom.onChange = (event: Event) =>
-    props.onChange?.(webEvent(event, 'change', { checked: (event.currentTarget as HTMLInputElement).checked }));
-  return <input type="checkbox" {...dom} />;
+  return <input {...dom} />;
 }

@@ -52,6 +52,40 @@ it('keeps its height and the page’s place when its style changes', async () =>
   expect(byId('page').scrollTop).toBe(top);
 });
 
+it('follows its text when lines break elsewhere, and when it comes into sight', async () => {
+  const width = signal('line-height:20px');
+  mount(
+    <div style={{ width: '100%' }}>
+      <Textarea id="t" autoHeight value={'word '.repeat(20)} style={width} />
+    </div>,
+  );
+  const height = () => area().getBoundingClientRect().height;
+  byId('t').parentElement!.style.width = '300px';
+  width.value = 'width:100%;line-height:20px';
+  await drawn();
+  const wide = height();
+  byId('t').parentElement!.style.width = '120px';
+  await expect.poll(height).toBeGreaterThan(wide);
+  byId('t').parentElement!.style.display = 'none';
+  await drawn();
+  byId('t').parentElement!.style.cssText = 'width:300px';
+  await expect.poll(height).toBe(wide);
+});
+
+it('takes 140 characters, or as many as it is told', async () => {
+  mount(
+    <>
+      <Textarea id="t" maxLength={3} />
+      <Textarea id="default" />
+      <Textarea id="any" maxLength={-1} />
+    </>,
+  );
+  await userEvent.type(area(), 'a{Enter}bcd');
+  expect(area().value).toBe('a\nb');
+  const lengths = ['default', 'any'].map((id) => byId<HTMLTextAreaElement>(id).maxLength);
+  expect(lengths).toEqual([140, -1]);
+});
+
 it('starts a line on Enter, and confirms on Ctrl+Enter', async () => {
   const onConfirm = vi.fn();
   mount(<Textarea id="t" confirmHold onConfirm={onConfirm} />);

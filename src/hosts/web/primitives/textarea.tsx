@@ -45,11 +45,29 @@ export function Textarea(props: TextareaProps) {
     lines.current = lineCount;
     props.onLineChange?.(webEvent(new Event('linechange'), 'linechange', { height, lineCount }, element));
   };
+  const latestFit = useRef(fit);
+  latestFit.current = fit;
   const own = useField(dom, props, fit);
   const isConfirmed = read(props.confirmType) !== undefined;
   dom.onKeyDown = (event: KeyboardEvent): void => {
     if (isConfirmed ? !event.shiftKey : event.ctrlKey || event.metaKey) confirmOn(event, props);
   };
   useLayoutEffect(fit);
+  useLayoutEffect(() => {
+    // Another width breaks lines elsewhere.
+    let width = own.current!.clientWidth;
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      const now = own.current!.clientWidth;
+      // Later: what an observer changes at once, it is told of as an error.
+      if (now !== width) frame = requestAnimationFrame(() => latestFit.current());
+      width = now;
+    });
+    if (autoHeight) observer.observe(own.current!);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [autoHeight]);
   return <textarea {...dom} />;
 }

@@ -1,0 +1,5 @@
+import { createContext } from 'preact';
+import type { PickerViewControl } from './picker-view-control.ts';
+
+/** The PickerView around a column. */
+export const PickerViewContext = createContext<PickerViewControl | undefined>(undefined);

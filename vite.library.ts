@@ -83,6 +83,9 @@ function keepStyles(): Plugin {
   };
 }
 
+const featuresFile = `${root}src/hosts/web/primitives/features.ts`;
+const features = [...readFileSync(featuresFile, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+
 /** The components' own build has the web as its host, with all parts of its primitives: nobody looks at what an app of Preact's uses. */
 function bindWeb(): Plugin {
   return {
@@ -96,11 +99,7 @@ function bindWeb(): Plugin {
     transform: {
       filter: { id: /\/components\/index\.ts$/ },
       handler: (code) => ({
-        code: [
-          `import * as features from ${JSON.stringify(`${root}src/hosts/web/primitives/features.ts`)};`,
-          code,
-          'for (const add of Object.values(features)) add();',
-        ].join('\n'),
+        code: `import { ${features.join(', ')} } from ${JSON.stringify(featuresFile)};\n${code}\n${features.map((add) => `${add}();`).join('\n')}`,
         map: null,
       }),
     },

@@ -21,7 +21,8 @@ const isNode = (value: unknown): value is Node =>
 /** The nodes directly below a node, in source order where the parser keeps it. */
 export function childNodes(node: Node): Node[] {
   const children: Node[] = [];
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+  for (const key in node) {
+    const value: unknown = node[key as keyof Node];
     if (key === 'parent') continue;
     if (isNode(value)) children.push(value);
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) children.push(item);
@@ -40,6 +41,32 @@ export const isFunction = (node: Node): node is FunctionNode =>
 /** Whether a node is erased with the types. */
 export const isTypeNode = (node: Node): boolean =>
   node.type.startsWith('TS') && unwrap(node) === node && node.type !== 'TSInstantiationExpression';
+
+/** `object.name`, which is not `object[name]`. */
+export interface NamedMember {
+  readonly object: Expression;
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+export const namedMember = (node: Node): NamedMember | undefined =>
+  node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier'
+    ? { object: node.object, name: node.property.name, optional: node.optional }
+    : undefined;
+
+/** `object.name(…)` */
+export interface MethodCall extends NamedMember {
+  readonly arguments: readonly Node[];
+}
+
+export function methodCall(node: Node): MethodCall | undefined {
+  const method = node.type === 'CallExpression' ? namedMember(node.callee) : undefined;
+  return method && node.type === 'CallExpression' ? { ...method, arguments: node.arguments } : undefined;
+}
+
+/** The function that a method is called with first: `(one) => …` of `list.map((one) => …)`. */
+export const callbackOf = ({ arguments: [callback] }: MethodCall): FunctionNode | undefined =>
+  callback && isFunction(callback) ? callback : undefined;
 
 /** The expression without parentheses, the shell of `?.`, `as`, `satisfies` and `!`. */
 export function unwrap(node: Node): Node {

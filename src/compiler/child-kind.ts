@@ -1,5 +1,5 @@
 // What a child expression may turn out to be, as far as its form tells.
-import { type Node, someNode, unwrap } from './ast.ts';
+import { methodCall, namedMember, type Node, someNode, unwrap } from './ast.ts';
 import type { ModuleShapes } from './module-shapes.ts';
 
 /**
@@ -44,7 +44,7 @@ export const isText = (input: Node, shapes?: Shapes): boolean => {
     case 'Identifier':
       return node.name === 'undefined' || hasTextShape(input, shapes);
     case 'MemberExpression':
-      return isLength(node) || hasTextShape(input, shapes);
+      return namedMember(node)?.name === 'length' || hasTextShape(input, shapes);
     case 'CallExpression':
       return isTextCall(node) || isTextSum(node, shapes) || hasTextShape(input, shapes);
     default:
@@ -57,40 +57,31 @@ const hasTextShape = (node: Node, shapes: Shapes | undefined): boolean => {
   return shape === 'text' || shape === 'signal';
 };
 
-const isLength = ({ property, computed }: Extract<Node, { type: 'MemberExpression' }>): boolean =>
-  !computed && property.type === 'Identifier' && property.name === 'length';
-
 /** `list.reduce((sum, one) => …, 0)` */
-const isTextSum = (
-  { callee, arguments: [, start] }: Extract<Node, { type: 'CallExpression' }>,
-  shapes: Shapes | undefined,
-): boolean =>
-  callee.type === 'MemberExpression' &&
-  callee.property.type === 'Identifier' &&
-  callee.property.name === 'reduce' &&
-  start !== undefined &&
-  isText(start, shapes);
+function isTextSum(node: Node, shapes: Shapes | undefined): boolean {
+  const call = methodCall(node);
+  const start = call?.arguments[1];
+  return call?.name === 'reduce' && start !== undefined && isText(start, shapes);
+}
 
 function isTextCall({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   if (callee.type === 'Identifier') return textFunctions.has(callee.name);
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
-  if (callee.object.type === 'Identifier' && callee.object.name === 'Math') return true;
-  return !callee.computed && textMethods.has(callee.property.name);
+  const method = namedMember(callee);
+  if (!method) return false;
+  return textMethods.has(method.name) || (method.object.type === 'Identifier' && method.object.name === 'Math');
 }
 
 /** Holds JSX, calls `.map`, or is `children`. */
 const isNodes = (node: Node): boolean => {
   if (node.type === 'Identifier') return node.name === 'children';
-  if (node.type === 'MemberExpression')
-    return !node.computed && node.property.type === 'Identifier' && node.property.name === 'children';
+  if (node.type === 'MemberExpression') return namedMember(node)?.name === 'children';
   return someNode(node, (inner) => inner.type === 'JSXElement' || inner.type === 'JSXFragment' || isMapCall(inner));
 };
 
-const isMapCall = (node: Node): boolean =>
-  node.type === 'CallExpression' &&
-  node.callee.type === 'MemberExpression' &&
-  node.callee.property.type === 'Identifier' &&
-  (node.callee.property.name === 'map' || node.callee.property.name === 'flatMap');
+const isMapCall = (node: Node): boolean => {
+  const name = methodCall(node)?.name;
+  return name === 'map' || name === 'flatMap';
+};
 
 /** Whether the value of an expression is always a string, so that joining it to text changes nothing. */
 export function isString(input: Node): boolean {

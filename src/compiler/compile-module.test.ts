@@ -89,7 +89,9 @@ describe('the module', () => {
 
   it('registers what the tree must know after its imports', () => {
     const { code } = compile(`${head}import b from './b';\nexport default <Input value={b}/>`);
-    expect(code).toMatch(/from '.\/b';\n_meta\("x7f0", \{"live":\[\["a",0,"input","value"\]\]\}\);\nexport default/);
+    expect(code).toMatch(
+      /from '.\/b';\n_meta\("x7f0", \{"live":\[\["a",0,"input","value"\]\]\}\);\n_live\(\);\nexport default/,
+    );
   });
 
   it('takes barrels by name', () => {

@@ -1,7 +1,7 @@
 // One source module: literal runs of host elements become blocks, everything else stays as it is.
 import { MagicString, type SourceMap } from 'magic-string';
 import { parseAst } from 'vite';
-import type { Block } from '../core/block.ts';
+import type { Block, BlockMeta } from '../core/block.ts';
 import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
@@ -15,10 +15,10 @@ import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
 import { withRows } from './plan-rows.ts';
-import { createRuntimeImport } from './runtime-import.ts';
+import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
-import { findValueUses, type GenericUse } from './value-uses.ts';
+import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { withWholes } from './whole-slots.ts';
@@ -71,6 +71,14 @@ export interface TemplatePlaces {
   readonly generics: readonly GenericUse[];
 }
 
+/** Parts of the tree by what needs them: a block that the tree must know so much about. */
+const partsOfMeta = {
+  live: 'liveHoles',
+  counts: 'countHoles',
+  targets: 'eventTargets',
+  as: 'neutralEvents',
+} as const satisfies Partial<Record<keyof BlockMeta, RuntimeName>>;
+
 /** Compiles one TSX or JSX module. Never throws for the author's mistakes: they are diagnostics. */
 export function compileModule(source: string, options: CompileOptions): CompiledModule {
   const reporter = createReporter(options.file, source);
@@ -98,22 +106,26 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
-  if (blocks.some(({ meta }) => meta?.as)) metas.push(`${runtime.use('neutralEvents')}();`);
-  const allTags = [...new Set([...scope.valueTags, ...tags])];
-  metas.push(...genericCalls(allTags, scope.valueTags.length > 0, context));
-  const valueUses = scope.valueTags.length > 0 ? findValueUses(program, scope) : [];
+  const valueUses = findValueUses(program, scope);
+  const allTags = [...new Set([...tagsOf(valueUses), ...tags])];
+  metas.push(...genericCalls(allTags, valueUses.length > 0, context));
+  for (const [key, part] of Object.entries(partsOfMeta))
+    if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
+  const mayNest =
+    allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
+  if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,
     tags: allTags,
     listed: [...new Set(listedComponents(program))],
-    mayNest: allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) }),
+    mayNest,
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
     notes: reporter.notes,
   };
   if (!edits.hasChanged() && metas.length === 0) return { code: source, map: null, ...result };
-  if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${metas.join('\n')}`);
+  if (metas.length > 0) edits.appendLeft(endOfImports(program), `\n${[...new Set(metas)].join('\n')}`);
   edits.prepend(runtime.statement() + keptImports(program, options));
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
   return { code: edits.toString(), map, ...result };
@@ -126,6 +138,7 @@ function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runt
   const metas = facts.flatMap(([tag, { meta }]) =>
     Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],
   );
+  if (facts.some(([, { meta }]) => meta.live)) metas.push(`${runtime('liveHoles')}();`);
   if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];

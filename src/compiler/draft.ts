@@ -44,8 +44,8 @@ export interface Draft extends ModuleContext {
   readonly slots: [name: string, value: Code][];
   /** Author's handlers by event element. */
   readonly handlers: Handler[][];
-  /** How many events each event element binds. */
-  readonly events: number[];
+  /** Event elements whose only handler stands for itself, without its event's name. */
+  readonly plain: Set<number>;
   readonly up: Record<string, number>;
   readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
@@ -67,7 +67,7 @@ export interface Draft extends ModuleContext {
   fusing: { readonly depth: number; hole: string | undefined } | undefined;
   /** A slot shows `children` or the component itself. */
   nests: boolean;
-  /** Some text may turn out to be a vnode, or some hole needs the runtime's care. */
+  /** Some text may turn out to be a vnode. */
   needsCare: boolean;
 }
 
@@ -82,7 +82,7 @@ export const createDraft = (context: ModuleContext, enclosing: readonly string[]
   props: [],
   slots: [],
   handlers: [],
-  events: [],
+  plain: new Set(),
   up: {},
   targets: {},
   live: [],

@@ -1,6 +1,6 @@
 // The template files: one self-contained file of blocks per package, and pages and boundaries that show a node of it.
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
-import { hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
+import { BOUNDARY, hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { WITH_TEXT_SLOTS } from '../core/hole-kind.ts';
 import { primitives } from '../core/primitives.table.ts';
@@ -27,7 +27,7 @@ export function emitTemplates(input: TemplatesInput): string {
   const generics = [...new Set(tags)].filter((tag) => !dialect.primitives.lacks.includes(tag)).sort();
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
-  if (hasBoundary && !dialect.templateRecursion) lines.push(template('w', '<s-boundary d="{{i}}"/>'));
+  if (hasBoundary && !dialect.templateRecursion) lines.push(template(BOUNDARY, '<s-boundary d="{{i}}"/>'));
   const add = (name: string, roots: readonly BlockElement[], hasTexts: boolean, alias?: string): void => {
     const body = emit(roots, hasTexts);
     const isRecurring = !dialect.templateRecursion && hasCopies(name) && roots.some(hasSlot(hasTexts));

@@ -1,4 +1,4 @@
-// What a module's top level says about names: which are host elements, which are constants, and how element names are used.
+// What a module's top level says about names: which are host elements and which are constants.
 import { isTag, primitives, tagOf } from '../core/primitives.table.ts';
 import { nearest } from '../core/nearest.ts';
 import { childNodes, isTypeNode, type Node, type Program } from './ast.ts';
@@ -14,7 +14,7 @@ export const componentOf = (tag: string): string =>
 export const componentNames: readonly string[] = Object.keys(primitives).map(componentOf);
 
 /** The tag of an exported component: `ScrollView` -> `scroll-view`. */
-const exportedTag = (name: string): string | undefined => {
+export const exportedTag = (name: string): string | undefined => {
   const tag = tagOf(name);
   return /^[A-Z]/.test(name) && isTag(tag) ? tag : undefined;
 };
@@ -35,8 +35,6 @@ export interface ModuleScope {
   readonly constants: ConstantLookup;
   /** What names and expressions hold, by their declarations. */
   readonly shapes: ModuleShapes;
-  /** Tags whose component is used as a value: `const Box = wide ? View : Text`. */
-  readonly valueTags: readonly string[];
 }
 
 /** Where authors import components from. */
@@ -74,7 +72,7 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
   }
   const literals = new Map([...moduleConstants(program), ...importedConstants(program, sources)]);
   const isShadowed = findShadowing(program, new Set([...tags.keys(), ...namespaces, ...literals.keys()]));
-  const scope: Omit<ModuleScope, 'valueTags'> = {
+  return {
     tag: (name, offset) => (isShadowed(name, offset) ? undefined : tags.get(name)),
     isNamespace: (name, offset) => namespaces.has(name) && !isShadowed(name, offset),
     member(property, offset) {
@@ -87,7 +85,6 @@ export function readModuleScope(program: Program, sources: Sources, reporter: Re
     constants: (name, offset) => (isShadowed(name, offset) ? undefined : literals.get(name)),
     shapes: readShapes(program, sources.shapesOf),
   };
-  return { ...scope, valueTags: tags.size + namespaces.size > 0 ? findValueTags(program, scope) : [] };
 }
 
 /** Top-level `const NAME = 'literal'`: strings, numbers, booleans and what can be computed of them. */
@@ -115,41 +112,6 @@ function importedConstants(program: Program, { constantsOf }: Sources): Map<stri
     if (value && binding) constants.set(binding.local.name, { value });
   }
   return constants;
-}
-
-/** The names that a node itself refers to as values; property names and the like are not references. */
-function eachReference(program: Program, found: (node: Node, parent: Node) => void): void {
-  const visit = (node: Node, parent: Node): void => {
-    if (isTypeNode(node) || node.type === 'ImportDeclaration') return;
-    if (node.type === 'Identifier' && isReference(node, parent)) found(node, parent);
-    for (const child of childNodes(node)) visit(child, node);
-  };
-  visit(program, program);
-}
-
-const isReference = (node: Node, parent: Node): boolean => {
-  if (parent.type === 'MemberExpression') return parent.computed || parent.object === node;
-  if (parent.type === 'Property') return parent.computed || parent.value === node;
-  if (parent.type === 'PropertyDefinition' || parent.type === 'MethodDefinition')
-    return parent.computed || parent.value === node;
-  return parent.type !== 'ExportSpecifier' || parent.local === node;
-};
-
-function findValueTags(program: Program, scope: Omit<ModuleScope, 'valueTags'>): string[] {
-  const found = new Set<string>();
-  eachReference(program, (node, parent) => {
-    if (node.type !== 'Identifier') return;
-    const tag = scope.tag(node.name, node.start);
-    if (tag !== undefined) found.add(tag);
-    if (!scope.isNamespace(node.name, node.start)) return;
-    const member =
-      parent.type === 'MemberExpression' && !parent.computed && parent.property.type === 'Identifier'
-        ? parent.property.name
-        : undefined;
-    const tags = member === undefined ? Object.keys(primitives) : [exportedTag(member)];
-    for (const one of tags) if (one !== undefined) found.add(one);
-  });
-  return [...found];
 }
 
 /** Whether a name stands in types alone, so that its import is erased. */

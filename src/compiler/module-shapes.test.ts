@@ -68,6 +68,31 @@ describe('an expression is text', () => {
   });
 });
 
+describe('an expression is text by what it was made of', () => {
+  it('in objects, lists and what functions return', () => {
+    all(
+      `const shop = { name: 'a', open: true, at: { city: 'b' }, fee() { return 1; } }; const days = ['Mo', 'Tu'];
+       const price = (fen) => { if (fen > 9) return '¥' + fen; return fen * 2; };
+       show(shop.name, shop.open, shop.at.city, shop.fee(), days[0], price(1)); days.map((day) => show(day));`,
+      'text',
+    );
+  });
+
+  it('in a store that a hook makes', () => {
+    all(
+      `function createCart(names: string[]) {
+         const items = names.map((name) => ({ name, qty: signal(0) }));
+         const count = computed(() => items.reduce((sum, { qty }) => sum + qty.value, 0));
+         return { items, count, total: computed(() => '¥' + count.value) };
+       }
+       type Item = ReturnType<typeof createCart>['items'][number];
+       function Row({ item: { name, qty } }: { item: Item }) { show(name, qty, qty.value); }
+       function Shop() { const [{ items, count, total }] = useState(createCart); show(count, total, items[0].name); }`,
+      'text',
+    );
+  });
+});
+
 it('a name means what is declared around it', () => {
   const code = `function A({ x }: { x: string }) { show(x); } function B({ x }: { x: VNode }) { show(x); }
     const row = 'a'; lists.map((row) => show(row)); show(row);`;
@@ -97,6 +122,24 @@ describe('an expression may be anything', () => {
     all(`const n = 1; for (const n of list) show(n);`, 'any');
     all(`const n = 1; list.map((n) => show(n)); { let n; show(n); }`, 'any');
     all(`const f = 1; try {} catch (f) { show(f); }`, 'any');
+  });
+
+  it('when it began with nothing, or a part of it comes from elsewhere', () => {
+    all(
+      `const form = { note: null, list: [], ...rest, get shown() { return x; } }; const over = { name: 'a', ...rest };
+       const odd = (x) => { if (x) return 'a'; return x; }; const none = () => { work(); }; const lists = [1, <Text/>];
+       const held = signal(() => 'a');
+       show(form.note, form.list[0], form.shown, over.name, odd(1), none(), lists[0], held.value);`,
+      'any',
+    );
+  });
+
+  it('when it is made of itself', () => {
+    all(
+      `const o = { a: () => o.b(), b: () => o.a(), c: o.c }; const f = (n) => { return n ? f(n - 1) : f(n); };
+       const list = [1].map(() => list[0]); show(o.a(), o.c, f(1), list[0]);`,
+      'any',
+    );
   });
 
   it('when a type stands for itself', () => {

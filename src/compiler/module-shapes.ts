@@ -1,7 +1,19 @@
 // The shapes of a module's types, values and expressions.
-import { childNodes, type FunctionNode, isFunction, type Node, type Program, type Span, unwrap } from './ast.ts';
+import {
+  callbackOf,
+  childNodes,
+  type FunctionNode,
+  isFunction,
+  methodCall,
+  namedMember,
+  type Node,
+  type Program,
+  type Span,
+  unwrap,
+} from './ast.ts';
 import { isText } from './child-kind.ts';
-import { functionOf, memberOf, objectOf, oneOf, type Shape, signalOf } from './shape.ts';
+import { arrayShape, isNothing, objectShape, returnedShape } from './literal-shape.ts';
+import { entryOf, functionOf, memberOf, objectOf, oneOf, resultOf, type Shape, signalOf } from './shape.ts';
 import { boundNames, isBlockScope } from './shadowing.ts';
 import { membersShape, typeShape } from './type-shape.ts';
 
@@ -50,7 +62,7 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
 
   const declare = (name: string, shape: Thunk, scope: Span): void =>
     void values.set(name, [...(values.get(name) ?? []), { scope, shape }]);
-  const shapeOfType = (node: Node): Shape => typeShape(node, type, signals);
+  const shapeOfType = (node: Node): Shape => typeShape(node, { type, value }, signals);
 
   function type(name: string): Shape {
     if (!knownTypes.has(name)) {
@@ -87,7 +99,17 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
   const shapes: ModuleShapes = { type, value, of };
   const valueOf = (node: Node): Shape => of(node) ?? (isText(node, shapes) ? 'text' : undefined);
 
+  /** Shapes of expressions; undefined for one that is asked for while it is found out. */
+  const known = new Map<Node, Shape>();
   function of(input: Node): Shape {
+    if (!known.has(input)) {
+      known.set(input, undefined);
+      known.set(input, expressionShape(input));
+    }
+    return known.get(input);
+  }
+
+  function expressionShape(input: Node): Shape {
     if (input.type === 'TSAsExpression' || input.type === 'TSSatisfiesExpression') {
       const declared = shapeOfType(input.typeAnnotation);
       return declared ?? of(input.expression);
@@ -97,10 +119,8 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
       case 'Identifier':
         return valueAt(node.name, node.start);
       case 'MemberExpression': {
-        const owner = of(node.object);
-        if (!node.computed)
-          return node.property.type === 'Identifier' ? memberOf(owner, node.property.name) : undefined;
-        return entryOf(owner);
+        const member = namedMember(node);
+        return member ? memberOf(of(member.object), member.name) : node.computed ? entryOf(of(node.object)) : undefined;
       }
       case 'CallExpression':
         return callShape(node);
@@ -111,49 +131,53 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
         return functionShape(node);
+      case 'ObjectExpression':
+        return objectShape(node, valueOf);
+      case 'ArrayExpression':
+        return arrayShape(node, valueOf);
       default:
         return undefined;
     }
   }
 
   function functionShape(node: FunctionNode): Shape {
-    const { returnType, body, async } = node;
-    if (async) return undefined;
+    const { returnType, body, async, generator } = node;
+    if (async || generator) return undefined;
     return functionOf(() => {
       if (returnType) return shapeOfType(returnType);
-      return body && body.type !== 'BlockStatement' ? valueOf(body) : undefined;
+      if (!body) return undefined;
+      return body.type === 'BlockStatement' ? returnedShape(body, valueOf) : valueOf(body);
     });
   }
-
-  const result = (shape: Shape): Shape =>
-    typeof shape === 'object' && shape.kind === 'function' ? shape.returns() : undefined;
 
   function callShape(node: Call): Shape {
     const { callee } = node;
     if (callee.type === 'Identifier') {
       const maker = made.get(callee.name);
-      return maker === undefined ? result(of(callee)) : madeShape(node, maker);
+      return maker === undefined ? resultOf(of(callee)) : madeShape(node, maker);
     }
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
-      return undefined;
-    const { name } = callee.property;
-    const owner = of(callee.object);
+    const method = namedMember(callee);
+    if (!method) return undefined;
+    const { name } = method;
+    const owner = of(method.object);
     if (typeof owner !== 'object') return undefined;
-    if (owner.kind === 'array') return sameList.has(name) ? owner : oneEntry.has(name) ? owner.of : undefined;
-    return result(memberOf(owner, name));
+    if (owner.kind !== 'array') return resultOf(memberOf(owner, name));
+    if (name === 'map' && node.arguments[0]) return { kind: 'array', of: resultOf(of(node.arguments[0])) };
+    return sameList.has(name) ? owner : oneEntry.has(name) ? owner.of : undefined;
   }
 
   /** Of a state, a signal or something remembered. What begins with nothing may become anything. */
   function madeShape({ arguments: [argument], typeArguments }: Call, maker: string): Shape {
     const given = typeArguments?.params[0];
-    const content = given ? shapeOfType(given) : begunWith(argument);
+    const content = given ? shapeOfType(given) : begunWith(argument, maker !== 'signal' && maker !== 'useSignal');
     if (maker === 'useMemo') return content;
     return maker === 'useState' ? objectOf((name) => (name === '0' ? content : undefined)) : signalOf(content);
   }
 
-  function begunWith(argument: Node | undefined): Shape {
+  function begunWith(argument: Node | undefined, isCalled: boolean): Shape {
     if (!argument || isNothing(argument)) return undefined;
-    return isFunction(argument) ? result(of(argument)) : valueOf(argument);
+    const shape = valueOf(argument);
+    return isCalled && typeof shape === 'object' && shape.kind === 'function' ? shape.returns() : shape;
   }
 
   const declarePattern = (pattern: Node, shape: Thunk, scope: Span): void => {
@@ -207,9 +231,11 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
     });
   };
 
-  const noteCallback = ({ callee, arguments: [callback] }: Call): void => {
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return;
-    if (visits.has(callee.property.name) && callback && isFunction(callback)) visitedLists.set(callback, callee.object);
+  const noteCallback = (node: Call): void => {
+    const call = methodCall(node);
+    if (!call || !visits.has(call.name)) return;
+    const callback = callbackOf(call);
+    if (callback) visitedLists.set(callback, call.object);
   };
 
   function readImport({ source, specifiers }: Extract<Node, { type: 'ImportDeclaration' }>): void {
@@ -231,8 +257,6 @@ export function readShapes(program: Program, imports: ImportShapes = () => undef
 
 const isScope = (node: Node): boolean => isFunction(node) || isBlockScope(node);
 
-const entryOf = (shape: Shape): Shape => (typeof shape === 'object' && shape.kind === 'array' ? shape.of : undefined);
-
 function shapeOfDeclaration(declaration: Declaration): Shape {
   if (!declaration.known) {
     declaration.known = { shape: undefined };
@@ -240,6 +264,3 @@ function shapeOfDeclaration(declaration: Declaration): Shape {
   }
   return declaration.known.shape;
 }
-
-const isNothing = (node: Node): boolean =>
-  (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);

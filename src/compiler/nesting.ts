@@ -1,6 +1,16 @@
 // Whether a block of a module may come to stand inside itself. Hosts that cut such templates need a component then, which apps that
 // never nest go without. Pure, and careful: what is not seen to be safe may nest.
-import { childNodes, type FunctionNode, isFunction, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
+import {
+  callbackOf,
+  childNodes,
+  type FunctionNode,
+  isFunction,
+  type JSXElement,
+  methodCall,
+  type Node,
+  type Program,
+  unwrap,
+} from './ast.ts';
 
 export interface NestingInput {
   readonly program: Program;
@@ -115,9 +125,6 @@ function visitElement(module: Module, element: JSXElement, owner: Owner): void {
 
 /** The only argument of `list.map(…)`. */
 function mapCallback(node: Node): FunctionNode | undefined {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  const { property, computed } = node.callee;
-  const isMap = !computed && property.type === 'Identifier' && property.name === 'map';
-  const [callback] = node.arguments;
-  return isMap && node.arguments.length === 1 && callback && isFunction(callback) ? callback : undefined;
+  const call = methodCall(node);
+  return call?.name === 'map' && call.arguments.length === 1 ? callbackOf(call) : undefined;
 }

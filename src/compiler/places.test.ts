@@ -70,4 +70,5 @@ it.each([
   'type A = typeof View;',
   'const a = (View) => View;',
   '<S.View><Text /></S.View>',
+  'const list = [S.Badge];',
 ])('sees no value in %s', (line) => expect(generics(line)).toEqual([]));

@@ -48,26 +48,37 @@ export function planBlock(
   };
 }
 
-/** The call without its end. A single slot's content is the block's children, unless text may need a slot beside it. */
+/** The call without its end. Unless text may need a slot beside it, slots are the block's children, or a single one's content is. */
 function callCode(draft: Draft, name: string): Code {
   const handlers = handlersCode(draft);
   const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
-  const [slot] = draft.slots;
-  const isSimple = !draft.needsCare && draft.slots.length <= 1;
-  if (isSimple && slot) props.push(['children', slot[1]]);
-  const call = `${draft.runtime(isSimple ? 'element' : 'block')}(${JSON.stringify(name)}, `;
-  if (isSimple) return [call, ...objectCode(props)];
-  return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
+  const [slot, ...others] = draft.slots;
+  if (draft.needsCare) {
+    const call = `${draft.runtime('block')}(${JSON.stringify(name)}, `;
+    return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
+  }
+  if (slot) props.push(['children', others.length > 0 ? slotsCode(draft) : slot[1]]);
+  return [`${draft.runtime('element')}(${JSON.stringify(name)}, `, ...objectCode(props)];
 }
 
-/** Handlers by event element: a function where the element binds one event, else an object by event. */
-function handlersCode({ handlers, events }: Draft): Code | undefined {
+const slotsCode = ({ slots, runtime }: Draft): Code => [
+  '[',
+  ...slots.flatMap(([name, code], index): Code => [
+    `${index > 0 ? ', ' : ''}${runtime('slot')}(${JSON.stringify(name)}, `,
+    ...code,
+    ')',
+  ]),
+  ']',
+];
+
+/** Handlers by event element: a function where that says enough, else an object by event. */
+function handlersCode({ handlers, plain }: Draft): Code | undefined {
   const last = handlers.findLastIndex((list) => list.length > 0);
   if (last < 0) return undefined;
   const codes = handlers.slice(0, last + 1).map((list, index): Code => {
     const [only] = list;
     if (!only) return ['null'];
-    return events[index] === 1 && !only[0].endsWith('!') ? only[1] : objectCode(list);
+    return plain.has(index) ? only[1] : objectCode(list);
   });
   return ['[', ...codes.flatMap((code, index) => (index === 0 ? code : [', ', ...code])), ']'];
 }

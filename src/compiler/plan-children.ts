@@ -96,8 +96,10 @@ function planText(draft: Draft, item: ExpressionItem, around: number | undefined
   draft.nested.push(item.node);
   // Behind a slot it stands among the slots, so that effects in its vnode come after those of the slot before.
   const values = isAny && draft.slots.length > 0 ? draft.slots : draft.props;
-  values.push([name, guarded(draft, item.code, JSON.stringify(fused === undefined ? '' : HIDDEN))]);
-  draft.needsCare ||= isAny || fused !== undefined;
+  const code: Code =
+    fused === undefined || isAny || isDefined(node) ? item.code : [`${draft.runtime('shown')}(`, ...item.code, ')'];
+  values.push([name, guarded(draft, code, JSON.stringify(fused === undefined ? '' : HIDDEN))]);
+  draft.needsCare ||= isAny;
   const slot = name.toUpperCase();
   if (isAny && around !== undefined) draft.up[slot] = around;
   const hole: TextHole = { kind: 'hole', name, ...(isAny && { slot }) };
@@ -105,6 +107,10 @@ function planText(draft: Draft, item: ExpressionItem, around: number | undefined
   if (list) draft.lengths.push({ hole, list: sourceOf(draft, list) });
   return [hole];
 }
+
+/** Whether a text is never undefined, which Preact takes for a prop that is not there. */
+const isDefined = (node: Node): boolean =>
+  node.type === 'Literal' || node.type === 'BinaryExpression' || node.type === 'UpdateExpression';
 
 const textNode = (part: string | HoleRef): BlockNode =>
   typeof part === 'string'

@@ -1,6 +1,6 @@
 // The attributes of one element of a block: props for the template, events, and the holes that they need.
 import type { BlockEvent, TemplateValue } from '../core/block.ts';
-import type { LiveSpec, PrimitiveSpec, PropSpec } from '../core/primitives.table.ts';
+import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
@@ -51,14 +51,23 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
-  if (hasEvents) draft.events[index] = events.length;
   const types = events.map(({ type }) => type);
   const rules = neutralRules(draft.dialect, host.tag, types, props);
   if (rules) draft.as[String(index)] = rules;
+  if (isPlain(spec, events)) draft.plain.add(index);
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };
 }
+
+/** Other events than taps may pass an element on their way outwards that does not listen to them, so its handler says its event. */
+function isPlain({ isVoid }: PrimitiveSpec, [only, ...others]: readonly BlockEvent[]): boolean {
+  if (!only || only.isCatch || others.length > 0) return false;
+  return only.type === 'tap' || (isVoid === true && !isCommon(only.type));
+}
+
+const isCommon = (type: string): boolean =>
+  Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
 
 /** What handlers on this element get as `currentTarget` when the event began further in. */
 function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {

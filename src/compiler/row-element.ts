@@ -1,11 +1,15 @@
 // The one element that every entry of a list is, as far as its form tells: `rows.map((row) => <Row row={row}/>)`. A guess that is
 // wrong costs a template name in the data, nothing else.
 import {
+  callbackOf,
   childNodes,
   type FunctionNode,
   isFunction,
   isTypeNode,
   type JSXElement,
+  methodCall,
+  type NamedMember,
+  namedMember,
   type Node,
   type Program,
   unwrap,
@@ -14,26 +18,20 @@ import { isBoolean, isRepeatable } from './condition.ts';
 
 /** The element that `list.map(…)` makes of each entry. */
 export function rowElement(input: Node): JSXElement | undefined {
-  const node = unwrap(input);
-  const [callback] = node.type === 'CallExpression' && memberOf(node.callee, 'map') ? node.arguments : [];
-  return callback && isFunction(callback) ? returnedElement(callback) : undefined;
+  const call = methodCall(unwrap(input));
+  const callback = call && objectOf(call, 'map') && callbackOf(call);
+  return callback && returnedElement(callback);
 }
 
 /** `list` of `list.map(…)`, when reading it twice does no harm. */
-export function mappedList(input: Node): Node | undefined {
-  const node = unwrap(input);
-  return node.type === 'CallExpression' ? memberOf(node.callee, 'map') : undefined;
-}
+export const mappedList = (input: Node): Node | undefined => objectOf(methodCall(unwrap(input)), 'map');
 
 /** `list` of `list.length`. */
-export const measuredList = (input: Node): Node | undefined => memberOf(unwrap(input), 'length');
+export const measuredList = (input: Node): Node | undefined => objectOf(namedMember(unwrap(input)), 'length');
 
 /** What has the member, when it is a name or a member of one. */
-function memberOf(node: Node, name: string): Node | undefined {
-  if (node.type !== 'MemberExpression' || node.computed || node.optional) return undefined;
-  const isNamed = node.property.type === 'Identifier' && node.property.name === name;
-  return isNamed && isRepeatable(node.object) ? node.object : undefined;
-}
+const objectOf = (member: NamedMember | undefined, name: string): Node | undefined =>
+  member?.name === name && !member.optional && isRepeatable(member.object) ? member.object : undefined;
 
 /** The only element that a function returns; null and the like count as nothing. */
 function returnedElement(node: FunctionNode): JSXElement | undefined {
@@ -67,12 +65,9 @@ function elementsIn(input: Node): (JSXElement | 'other')[] {
 export function listedComponents(node: Node, isInList = false): string[] {
   const isElement = isInList && node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier';
   const own = isElement && node.name.type === 'JSXIdentifier' ? [node.name.name] : [];
-  const isCallback = node.type === 'CallExpression' && memberNamed(node.callee, 'map');
+  const isCallback = methodCall(node)?.name === 'map';
   return [...own, ...childNodes(node).flatMap((child) => listedComponents(child, isInList || isCallback))];
 }
-
-const memberNamed = (node: Node, name: string): boolean =>
-  node.type === 'MemberExpression' && node.property.type === 'Identifier' && node.property.name === name;
 
 /** A component of the module's top level. */
 export interface Component {
@@ -87,11 +82,12 @@ export type Components = ReadonlyMap<string, Component>;
 /** The module's components that return one element, by name. `memo(…)` and the like are looked into. */
 export function findComponents(program: Program): Components {
   const found = new Map<string, Component>();
+  const uses = countUses(program);
   for (const statement of program.body) {
     const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
     for (const [name, made] of declared(isExport ? statement.declaration : statement)) {
       const element = componentElement(made);
-      if (element) found.set(name, { element, isShownOnce: !isExport && countUses(program, name) === 1 });
+      if (element) found.set(name, { element, isShownOnce: !isExport && uses.get(name) === 1 });
     }
   }
   return found;
@@ -115,28 +111,23 @@ function componentElement(made: Node): JSXElement | undefined {
   return isFunction(component) ? returnedElement(component) : undefined;
 }
 
-/** Uses as an element count once; any other mention makes it more than one. */
-function countUses(program: Program, name: string): number {
-  let count = 0;
+/**
+ * How often each name is used: as an element it counts once, and any other mention makes it more than one. All of them in one walk:
+ * a module has many components.
+ */
+function countUses(program: Program): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const add = (name: string, count: number): void => void uses.set(name, (uses.get(name) ?? 0) + count);
   const visit = (node: Node): void => {
     // Another module may call something by the same name; a type of the same name is no component.
     if (node.type === 'ImportDeclaration' || isTypeNode(node)) return;
-    if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier' && node.name.name === name) count++;
-    if (node.type === 'Identifier' && node.name === name) count++;
-    childNodes(node).forEach(visit);
-  };
-  visit(program);
-  // The declaration's own name, and that of a function in it: `const Row = memo(function Row() {})`.
-  return count - declarationsOf(program, name);
-}
-
-function declarationsOf(program: Program, name: string): number {
-  let count = 0;
-  const visit = (node: Node): void => {
+    if (node.type === 'JSXOpeningElement' && node.name.type === 'JSXIdentifier') add(node.name.name, 1);
+    if (node.type === 'Identifier') add(node.name, 1);
+    // The declaration's own name, and that of a function in it: `const Row = memo(function Row() {})`.
     const isDeclaration = node.type === 'VariableDeclarator' || isFunction(node);
-    if (isDeclaration && node.id?.type === 'Identifier' && node.id.name === name) count++;
+    if (isDeclaration && node.id?.type === 'Identifier') add(node.id.name, -1);
     childNodes(node).forEach(visit);
   };
   visit(program);
-  return count;
+  return uses;
 }

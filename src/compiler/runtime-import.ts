@@ -5,9 +5,15 @@ const names = {
   block: '_b',
   generic: '_g',
   generics: '_gs',
+  slot: '_s',
+  shown: '_t',
   css: '_css',
   meta: '_meta',
-  neutralEvents: '_ne',
+  liveHoles: '_live',
+  countHoles: '_counts',
+  eventTargets: '_targets',
+  nesting: '_nesting',
+  neutralEvents: '_neutral',
 } as const;
 
 export type RuntimeName = keyof typeof names;

@@ -34,6 +34,13 @@ export function memberOf(shape: Shape, name: string): Shape {
   return shape.kind === 'object' ? shape.member(name) : undefined;
 }
 
+export const entryOf = (shape: Shape): Shape =>
+  typeof shape === 'object' && shape.kind === 'array' ? shape.of : undefined;
+
+/** What a call of it returns. */
+export const resultOf = (shape: Shape): Shape =>
+  typeof shape === 'object' && shape.kind === 'function' ? shape.returns() : undefined;
+
 /** One of several; known only when they are the same, or all are shown as text. */
 export function oneOf(shapes: readonly Shape[]): Shape {
   const [first] = shapes;

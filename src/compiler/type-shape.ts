@@ -1,9 +1,12 @@
 // The shape that a TypeScript type stands for.
 import type { Node } from './ast.ts';
-import { functionOf, objectOf, oneOf, type Shape } from './shape.ts';
+import { entryOf, functionOf, memberOf, objectOf, oneOf, resultOf, type Shape } from './shape.ts';
 
-/** What a name means among types; `undefined` for one that is not known. */
-export type TypeOfName = (name: string) => Shape;
+/** What a name means among types and among values; `undefined` for one that is not known. */
+export interface Names {
+  type(name: string): Shape;
+  value(name: string): Shape;
+}
 
 type Reference = Extract<Node, { type: 'TSTypeReference' }>;
 type Members = Extract<Node, { type: 'TSTypeLiteral' }>['members'];
@@ -23,7 +26,7 @@ const transparent = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', '
 const arrays = new Set(['Array', 'ReadonlyArray']);
 
 /** @param signals names of the types of signals */
-export function typeShape(node: Node, named: TypeOfName, signals: ReadonlySet<string>): Shape {
+export function typeShape(node: Node, named: Names, signals: ReadonlySet<string>): Shape {
   const shapeOf = (inner: Node): Shape => typeShape(inner, named, signals);
   if (textTypes.has(node.type)) return 'text';
   switch (node.type) {
@@ -46,6 +49,10 @@ export function typeShape(node: Node, named: TypeOfName, signals: ReadonlySet<st
       return { kind: 'array', of: shapeOf(node.elementType) };
     case 'TSFunctionType':
       return functionOf(() => (node.returnType ? shapeOf(node.returnType) : undefined));
+    case 'TSTypeQuery':
+      return node.exprName.type === 'Identifier' ? named.value(node.exprName.name) : undefined;
+    case 'TSIndexedAccessType':
+      return indexedShape(shapeOf(node.objectType), node.indexType);
     case 'TSTypeReference':
       return referenceShape(node, named, signals, shapeOf);
     default:
@@ -53,16 +60,24 @@ export function typeShape(node: Node, named: TypeOfName, signals: ReadonlySet<st
   }
 }
 
+/** `Cart['items']`, `Items[number]` */
+function indexedShape(shape: Shape, index: Node): Shape {
+  if (index.type === 'TSNumberKeyword') return entryOf(shape);
+  const { literal } = index.type === 'TSLiteralType' ? index : {};
+  return literal?.type === 'Literal' ? memberOf(shape, String(literal.value)) : undefined;
+}
+
 function referenceShape(
   { typeName, typeArguments }: Reference,
-  named: TypeOfName,
+  named: Names,
   signals: ReadonlySet<string>,
   shapeOf: (node: Node) => Shape,
 ): Shape {
   if (typeName.type !== 'Identifier') return undefined;
   const { name } = typeName;
   const argument = typeArguments?.params[0];
-  if (!argument) return named(name);
+  if (!argument) return named.type(name);
+  if (name === 'ReturnType') return resultOf(shapeOf(argument));
   if (arrays.has(name)) return { kind: 'array', of: shapeOf(argument) };
   if (transparent.has(name)) return shapeOf(argument);
   if (!signals.has(name)) return undefined;

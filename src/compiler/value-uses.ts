@@ -1,7 +1,7 @@
 // Where a module uses host elements as values, so that only run time knows which element stands where. Pure.
-import { tagOf } from '../core/primitives.table.ts';
+import { primitives } from '../core/primitives.table.ts';
 import { childNodes, isTypeNode, type Node, type Program, unwrap } from './ast.ts';
-import type { ModuleScope } from './module-scope.ts';
+import { exportedTag, type ModuleScope } from './module-scope.ts';
 
 type Scope = Pick<ModuleScope, 'tag' | 'isNamespace'>;
 
@@ -41,8 +41,16 @@ function useOf(node: Node & { type: 'Identifier' }, parent: Node, scope: Scope):
   if (!scope.isNamespace(node.name, node.start)) return undefined;
   const member = parent.type === 'MemberExpression' && !parent.computed ? parent.property : undefined;
   if (member?.type !== 'Identifier') return { reason: 'value', tag: '*', name: node.name, offset: node.start };
-  return { reason: 'value', tag: tagOf(member.name), name: `${node.name}.${member.name}`, offset: node.start };
+  const named = exportedTag(member.name);
+  return named === undefined
+    ? undefined
+    : { reason: 'value', tag: named, name: `${node.name}.${member.name}`, offset: node.start };
 }
+
+/** The tags of elements that may be shown by these uses. */
+export const tagsOf = (uses: readonly GenericUse[]): string[] => [
+  ...new Set(uses.flatMap(({ tag }) => (tag === '*' ? Object.keys(primitives) : [tag]))),
+];
 
 /** Names that stand as a tag somewhere: `<Box>`. */
 function tagVariables(program: Program): Set<string> {

@@ -1,5 +1,8 @@
 // What a block's name tells. Blocks are named `x…` by module and position; generic one-tag templates are named by their tag.
 
+/** The template of a node that a boundary component draws, by its real template: its component takes all but the id from the tree itself. */
+export const BOUNDARY = 'w';
+
 /** Ends the names of blocks that may well stand inside themselves: they show `children`, or their component shows itself. */
 export const NESTS = 'S';
 

@@ -119,6 +119,10 @@ export const errorTable = {
     what: '{folder} is no built project of the host {host}: {reason}.',
     fix: 'Build it first: `sampan build --host {host}`.',
   },
+  SP4007: {
+    what: 'Cannot follow changes in {folder}: {reason}.',
+    fix: 'Close other programs that follow files, or let the system follow more: on Linux `sysctl fs.inotify`.',
+  },
   SP5001: {
     what: 'The request to {url} failed: {reason}',
     fix: 'Check the network, the address and the domains that the host allows.',

@@ -6,8 +6,8 @@ import { SampanError } from '../core/errors.ts';
 import type { Sink } from '../core/host.ts';
 import type { AppSpec } from '../core/app-spec.ts';
 import { PageContext, type PageInstance } from './page-context.ts';
-import { renderOwner } from './render-owner.ts';
-import { commit, installScheduler, rendering } from './scheduler.ts';
+import { slotted } from './signal-holes.ts';
+import { afterCommit, commit, installScheduler, rendering } from './scheduler.ts';
 
 export interface OpenPage {
   readonly instance: PageInstance;
@@ -44,7 +44,13 @@ export class AppTree {
   /** Adds a page. It is rendered by `render`, so that its host's page can hold it before the first data is sent. */
   open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
     const document = new TreeDocument(this.rules, sink);
-    document.renderOwner = (element) => renderOwner(this.container.root, element);
+    document.renderOwner = (element) => {
+      if (slotted.texts) slotted.texts.render(this.container.root, element);
+      // The compiler took it for a text that is always text.
+      afterCommit(() => {
+        if (!element.hasTextSlots) throw new SampanError('SP3008', { type: element.localName });
+      });
+    };
     const page: TreePage = { key: ++this.keys, component, instance, document };
     this.pages = [...this.pages, page];
     return page;

@@ -4,7 +4,7 @@ import { options, type VNode } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { cssText } from '../core/css-text.ts';
 import { genericHole, HANDLERS } from '../core/hole-kind.ts';
-import { defineAttribute, defineProperty } from '../core/tree/index.ts';
+import { defineAttribute, defineProperty, eventTargets } from '../core/tree/index.ts';
 
 type Props = Record<string, unknown>;
 
@@ -27,6 +27,7 @@ export function generics(names: readonly string[] = []): void {
   names.forEach(defineAttribute);
   if (isInstalled) return;
   isInstalled = true;
+  eventTargets();
   defineAttribute('hidden');
   defineAttribute('id');
   defineProperty(STYLE, (element, value) => element.setHole('style', cssText(value)));

@@ -4,16 +4,20 @@ import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
 import { onStyleObject } from '../core/tree/index.ts';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
-import { isSignal, mayShowNodes } from './signal-holes.ts';
+import { isSignal } from './signal-holes.ts';
 import { slot } from './slot-vnode.ts';
+import { mayShowNodes } from './text-slots.ts';
 
 type Props = Record<string, unknown>;
 
-/** A block whose texts are sure to be text and that has at most one child slot: its children. */
+/** A block whose texts are sure to be text. Its children are those of its only child slot, or all of its slots. */
 export const element: (type: string, props: Props, key?: string | number) => VNode = jsx as never;
 
+/** A text whose being there shows the element around it. Preact would not set what is undefined. */
+export const shown = (value: unknown): unknown => (value === undefined ? true : value);
+
 /**
- * A block.
+ * A block with texts that may turn out to be vnodes.
  *
  * @param type the template's name
  * @param props values of the holes, handlers, and `ref`
@@ -27,22 +31,14 @@ export function block(
 ): VNode {
   let children: VNode[] | undefined;
   let hasSignals = false;
-  for (const name in props) {
-    const value = props[name];
-    if (isNodes(name, value)) {
-      (children ??= []).push(slot(name.toUpperCase(), value));
-      props[name] = isFused(name) || '';
-    } else if (value === undefined && isFused(name)) props[name] = true;
-    else hasSignals ||= isSignal(value);
-  }
-  for (const name in slots) {
-    const value = slots[name];
-    const isText = name > 'a';
-    hasSignals ||= isSignal(value);
-    if (!isText || isNodes(name, value)) (children ??= []).push(slot(name.toUpperCase(), value));
-    if (isText)
-      props[name] = isNodes(name, value) ? isFused(name) || '' : value === undefined && isFused(name) ? true : value;
-  }
+  const add = (name: string, value: unknown): void => {
+    const isChild = name < 'a' || isNodes(name, value);
+    if (isChild) (children || (children = [])).push(slot(name.toUpperCase(), value as ComponentChildren));
+    if (name > 'a') props[name] = isChild ? isFused(name) || '' : isFused(name) ? shown(value) : value;
+    hasSignals = hasSignals || isSignal(value);
+  };
+  for (const name in props) add(name, props[name]);
+  for (const name in slots) add(name, slots[name]);
   if (children) props.children = children;
   const vnode = jsx(type, props as never, key as string) as VNode;
   if (hasSignals) mayShowNodes(vnode);
@@ -50,7 +46,7 @@ export function block(
 }
 
 /** Whether a text turns out to be a vnode or a list. Of a signal that is known when it is diffed. */
-const isNodes = (hole: string, value: unknown): value is ComponentChildren =>
+const isNodes = (hole: string, value: unknown): boolean =>
   typeof value === 'object' && value !== null && isTextHole(hole) && !isSignal(value);
 
 /** CSS text of a style prop; a signal stays a signal, so that it updates the one hole. */

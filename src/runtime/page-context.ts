@@ -57,17 +57,15 @@ export function createPageInstance(route: string, params: PageParams): PageInsta
     emit(name) {
       if (name === 'show' || name === 'ready') current.add(name);
       if (name === 'hide' || name === 'unload') current.delete('show');
-      const set = listeners[name];
       const results: unknown[] = [];
       const errors: unknown[] = [];
-      const run = (listener: PageListener) => {
+      [...(listeners[name] || [])].forEach((listener) => {
         try {
           results.push(listener());
         } catch (error) {
           errors.push(error);
         }
-      };
-      if (set) [...set].forEach(run);
+      });
       if (name === 'show') [...afterShow].forEach((listener) => listener());
       if (name === 'unload') listeners = {};
       if (errors.length > 0) throw errors[0];

@@ -11,13 +11,10 @@ let isRendering = false;
 /** Effects that wait for the next drawn view. */
 let frames: (() => void)[] = [];
 
-/** Hosts without queueMicrotask have promises. */
-const soon = (task: () => void): void => void Promise.resolve().then(task);
-
 function schedule(): void {
   if (isScheduled) return;
   isScheduled = true;
-  soon(turn);
+  queueMicrotask(turn);
 }
 
 function turn(): void {
@@ -62,7 +59,7 @@ export function commit(): void {
   const waiting = frames;
   frames = [];
   flush(() => {
-    for (const frame of waiting) soon(frame);
+    for (const frame of waiting) queueMicrotask(frame);
   });
 }
 

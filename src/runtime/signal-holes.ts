@@ -1,21 +1,19 @@
 // Signals as values of holes. A signal that holds text updates its hole by itself, for which @preact/signals puts the text in its place
 // into the vnode's props. So it is only when a vnode is diffed that one can tell what a signal holds, and where else the JSX is shown.
-import { options, type ComponentChildren } from 'preact';
-import { isFused, isTextHole } from '../core/hole-kind.ts';
-import { defineProperty } from '../core/tree/index.ts';
-import { slot } from './slot-vnode.ts';
+import { options } from 'preact';
+import { defineProperty, type TreeElement } from '../core/tree/index.ts';
 
 interface Props {
   [name: string]: unknown;
 }
 
-interface HoleProps extends Props {
+export interface HoleProps extends Props {
   [MADE]?: HoleProps;
   [SLOTTED]?: true;
 }
 
 /** A vnode by the names that Preact's builds keep. */
-interface DiffedVNode {
+export interface DiffedVNode {
   readonly type: unknown;
   props: HoleProps;
   /** Preact leaves alone what has the number that it had last time. */
@@ -28,20 +26,24 @@ interface DiffedVNode {
 const MADE = '~m';
 
 /** Of props: their text holes have slots beside them. */
-const SLOTTED = '~s';
+export const SLOTTED = '~s';
 
-/** Says of a block that signals in its texts may come to hold vnodes. */
-export const mayShowNodes = (vnode: { readonly props: object }): void => {
-  (vnode as DiffedVNode).props[SLOTTED] = true;
-};
+/** What a signal is to Preact. */
+export interface AnySignal {
+  peek(): unknown;
+}
 
-/** Numbers of vnodes that are to be diffed although they are the same. */
-const stale = new Set<number>();
-/** Preact counts in whole numbers. */
-let count = 0.5;
+/** Texts that may turn from text into vnodes between two renders: text-slots.ts, where an app has any. */
+export interface TextSlots {
+  /** Has a vnode diffed although it is the one that is shown already. */
+  refresh(vnode: DiffedVNode): void;
+  /** Gives props the slot for what a signal holds, where that is no text. */
+  show(props: HoleProps, name: string, value: AnySignal): void;
+  /** Renders the component again that shows the element. @param root what Preact renders into */
+  render(root: object, element: TreeElement): void;
+}
 
-/** The next render does not take this vnode for the one that is shown already. */
-export const markStale = (vnode: { readonly __v: number }): void => void stale.add(vnode.__v);
+export const slotted: { texts?: TextSlots } = {};
 
 let isInstalled = false;
 
@@ -49,33 +51,28 @@ let isInstalled = false;
 export function signalHoles(): void {
   if (isInstalled) return;
   isInstalled = true;
-  for (const name of [MADE, SLOTTED]) defineProperty(name, () => {});
+  defineProperty(MADE, () => {});
   const hooks = options as { __b?: (vnode: DiffedVNode) => void };
   const previous = hooks.__b;
   hooks.__b = (vnode) => {
     if (typeof vnode.type === 'string') readSignals(vnode);
-    previous?.(vnode);
+    if (previous) previous(vnode);
   };
 }
 
 function readSignals(vnode: DiffedVNode): void {
-  if (stale.delete(vnode.__v)) vnode.__v = count++;
+  if (slotted.texts) slotted.texts.refresh(vnode);
   // Preact makes a vnode that is shown elsewhere already anew, from the same props.
-  const made = vnode.props[MADE] ?? vnode.props;
+  const made = vnode.props[MADE] || vnode.props;
   let props: HoleProps | undefined;
   for (const name in made) {
     const value = made[name];
     if (!isSignal(value)) continue;
-    props ??= Object.assign({}, made, { [MADE]: made });
-    if (made[SLOTTED] && isTextHole(name) && isObject(value.peek())) {
-      props[name] = isFused(name) || '';
-      props.children = [...((props.children as unknown[]) ?? []), slot(name.toUpperCase(), value as ComponentChildren)];
-    }
+    props = props || Object.assign({}, made, { [MADE]: made });
+    if (made[SLOTTED]) slotted.texts!.show(props, name, value);
   }
   if (props) vnode.props = props;
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-export const isSignal = (value: unknown): value is { peek(): unknown } =>
+export const isSignal = (value: unknown): value is AnySignal =>
   typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';

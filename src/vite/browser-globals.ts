@@ -10,10 +10,9 @@ export interface BrowserGlobalUse {
 }
 
 const names = new Set(Object.keys(browserGlobals));
-const mention = new RegExp(`\\b(?:${[...names].join('|')})\\b`);
 
 /** A quick look at the text, before it is worth parsing. */
-export const mentionsBrowserGlobal = (code: string): boolean => mention.test(code);
+export const browserGlobalMention = new RegExp(`\\b(?:${[...names].join('|')})\\b`);
 
 /**
  * Free uses that no `typeof` guards. A name is guarded inside a condition that asks for it (`typeof document !== 'undefined' &&

@@ -2,13 +2,12 @@
 import type { TemplatePlaces } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
-import { createConfigReader } from './app-config.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
 import type { BundleFacts } from './bundle-facts.ts';
 import type { FirstPaint } from './first-paint/first-paint.ts';
 import type { HostTarget } from './hosts.ts';
 import type { OutputFolders } from './output-folders.ts';
-import { scanApp, type ScannedApp } from './scan-app.ts';
+import { createAppScanner, type ScannedApp } from './scan-app.ts';
 import { createStableIds, type StableIds } from './stable-id.ts';
 
 export interface ModuleBlocks {
@@ -81,7 +80,7 @@ export interface BuildState {
 interface Started {
   readonly setup: BuildSetup;
   readonly ids: StableIds;
-  readonly readConfig: ReturnType<typeof createConfigReader>;
+  readonly look: () => Promise<ScannedApp>;
 }
 
 export function createBuildState(): BuildState {
@@ -92,7 +91,6 @@ export function createBuildState(): BuildState {
     if (!current) throw new Error('The sampan plugin was used before its config hook ran.');
     return current;
   };
-  const look = (): Promise<ScannedApp> => scanApp(started().setup.root, started().readConfig);
   return {
     inspects: false,
     get setup() {
@@ -102,14 +100,14 @@ export function createBuildState(): BuildState {
       return started().ids;
     },
     start(setup) {
-      current = { setup, ids: createStableIds(setup.root), readConfig: createConfigReader(setup.root) };
+      current = { setup, ids: createStableIds(setup.root), look: createAppScanner(setup.root) };
       app = undefined;
       states.clear();
       for (const host of setup.hosts) states.set(host.environment, createHostState(host));
     },
     of: (environment) => states.get(environment),
-    app: () => (app ??= look()),
-    lookAtApp: look,
+    app: () => (app ??= started().look()),
+    lookAtApp: () => started().look(),
     forgetApp: () => {
       app = undefined;
     },
@@ -127,6 +125,11 @@ const createHostState = (host: HostTarget): HostState => ({
   firstPaint: new Map(),
   written: [],
 });
+
+/** Before a watching build asks for every module again: what it then does not find is not there any more. */
+export function forgetFound({ modules, globals, errors, files }: HostState): void {
+  for (const found of [modules, globals, errors, files]) found.clear();
+}
 
 /** Everything found wrong with the host's output so far. */
 export const errorsOf = (found: HostState | undefined): SampanError[] => [...(found?.errors.values() ?? [])].flat();

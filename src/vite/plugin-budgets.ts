@@ -8,6 +8,7 @@ import type { BuildState, HostState } from './build-state.ts';
 import { readImporters } from './bundle-facts.ts';
 import { createChunkGraph } from './chunk-graph.ts';
 import { weigh, type WeighedOutput, type Weight } from './heaviest.ts';
+import { firstDataSizes } from './first-paint/first-paint.ts';
 import { isMini } from './hosts.ts';
 import { packageRoots } from './package-plan.ts';
 import { filesOfBrowserPages, filesOfMiniPages, type PageFiles } from './page-files.ts';
@@ -88,16 +89,11 @@ function usesOf(app: ScannedApp, found: HostState, bundle: Bundle, sizes: Readon
     sizes,
     packages: isMini(host) ? packageRoots(app.manifest.pages) : [],
     pages: limitsPages ? pageFilesOf(app, found, bundle) : [],
-    firstData: firstDataOf(found),
+    firstData: firstDataSizes(found.firstPaint),
     budgets,
     official: host.dialect?.limits,
   });
 }
-
-const firstDataOf = ({ firstPaint }: HostState): Map<string, number> =>
-  new Map(
-    [...firstPaint].flatMap(([route, paint]): [string, number][] => ('bytes' in paint ? [[route, paint.bytes]] : [])),
-  );
 
 /** First data has no files: its page is what makes it. */
 const pageWeight = ({ subject, bytes }: BudgetUse, { manifest }: ScannedApp, { ids }: BuildState): Weight[] =>

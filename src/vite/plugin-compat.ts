@@ -7,6 +7,7 @@ import { childNodes } from '../compiler/ast.ts';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId } from './relative-file.ts';
+import { createLastResults } from './last-results.ts';
 import { isOwnCode } from './runtime-chunk.ts';
 import { parseSource } from './source-text.ts';
 
@@ -35,6 +36,7 @@ const sources: readonly (readonly [specifier: string, names: readonly string[]])
 ];
 
 export function compatPlugin(state: BuildState): Plugin {
+  const light = createLastResults<Replacement[]>();
   return {
     name: 'sampan:compat',
     sharedDuringBuild: true,
@@ -42,17 +44,21 @@ export function compatPlugin(state: BuildState): Plugin {
     enforce: 'pre',
     applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
     transform: {
-      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/ },
+      // A library may count on all of compat's rules.
+      filter: {
+        id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: /\/node_modules\// },
+        code: /preact\/compat|<[a-z]/,
+      },
       handler(code, id) {
         const file = fileOfId(id);
         const host = state.of(this.environment.name)?.host;
-        // A library may count on all of compat's rules.
-        if (!host || file === undefined || file.includes('/node_modules/') || isOwnCode(file)) return null;
+        if (!host || file === undefined || isOwnCode(file)) return null;
         const needsRules = !isMini(host) && /<[a-z]/.test(code) && writesHtml(parseSource({ file, code }));
         const text = new MagicString(code);
         if (needsRules) text.prepend(`import '${compat}'; `);
         else if (this.environment.mode === 'build' && code.includes(compat)) {
-          for (const { start, end, replacement } of lightImports(file, code)) text.overwrite(start, end, replacement);
+          for (const { start, end, replacement } of light.get(id, code, () => lightImports(file, code)))
+            text.overwrite(start, end, replacement);
         }
         return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
       },

@@ -14,8 +14,12 @@ export function devAppPlugin(state: BuildState): Plugin {
       const app = await state.app();
       if (app.errors.length > 0) throw new BuildFailure(mergeErrors(app.errors));
       writeAppTypes(state.setup.root, app);
+      const show = (error: unknown): void => {
+        const message = error instanceof Error ? error.message : String(error);
+        server.hot.send({ type: 'error', err: { message, stack: '' } });
+      };
       const follow = (file: string): void => {
-        if (decides(file, state.setup.root)) void update(server, state);
+        if (decides(file, state.setup.root)) update(server, state).catch(show);
       };
       server.watcher.on('add', follow).on('unlink', follow).on('change', follow);
     },
@@ -28,14 +32,10 @@ const decides = (file: string, root: string): boolean =>
   );
 
 async function update(server: ViteDevServer, state: BuildState): Promise<void> {
-  const before = summaryOf(await state.app());
+  const before = await state.app().then(summaryOf, () => undefined);
   state.forgetApp();
   const app = await state.app();
-  if (app.errors.length > 0) {
-    const { message } = new BuildFailure(mergeErrors(app.errors));
-    server.hot.send({ type: 'error', err: { message, stack: '' } });
-    return;
-  }
+  if (app.errors.length > 0) throw new BuildFailure(mergeErrors(app.errors));
   if (summaryOf(app) === before) return;
   writeAppTypes(state.setup.root, app);
   const { moduleGraph } = server.environments.client;

@@ -1,6 +1,6 @@
 // The entries of each host and the modules behind them, which exist only in a build.
 import type { Plugin } from 'vite';
-import type { BuildState, HostState } from './build-state.ts';
+import { forgetFound, type BuildState, type HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { boundaryPath, packageRoots } from './package-plan.ts';
 import type { ScannedApp } from './scan-app.ts';
@@ -45,7 +45,9 @@ export function entriesPlugin(state: BuildState): Plugin {
       return { ...options, input: planInput(await state.app(), host, state.setup.root, isWatching) };
     },
     async buildStart() {
-      if (!this.environment.config.build.watch) return;
+      const found = state.of(this.environment.name);
+      if (!found || !this.environment.config.build.watch) return;
+      forgetFound(found);
       // A rebuild may be for what the app says about itself: titles, tabs, params.
       state.forgetApp();
       for (const file of (await state.app()).files) this.addWatchFile(file);

@@ -14,7 +14,8 @@ export function exportsPlugin(state: BuildState): Plugin {
     sharedDuringBuild: true,
     enforce: 'post',
     apply: 'build',
-    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
+    // What is watched is not weighed, and to parse every chunk takes longer than the rest of a rebuild.
+    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host) && !environment.config.build.watch,
     renderChunk(code, { fileName }) {
       if (code.search(getter) < 0) return null;
       // Every line stays where it is: the map stays right.

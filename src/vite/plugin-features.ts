@@ -5,7 +5,9 @@ import type { BuildState } from './build-state.ts';
 import { features } from './features.table.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId } from './relative-file.ts';
-import { isOwnCode, isPreact } from './runtime-chunk.ts';
+import { isOwnCode, preactPackages } from './runtime-chunk.ts';
+
+const anyWord = new RegExp(features.map(({ words }) => words.source).join('|'), 'i');
 
 export function featuresPlugin(state: BuildState): Plugin {
   return {
@@ -16,11 +18,11 @@ export function featuresPlugin(state: BuildState): Plugin {
     enforce: 'pre',
     applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
     transform: {
-      filter: { id: /\.[cm]?[jt]sx?(?:$|\?)/ },
+      filter: { id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: preactPackages }, code: anyWord },
       handler(code, id) {
         const file = fileOfId(id);
         const host = state.of(this.environment.name)?.host;
-        if (!host || file === undefined || isOwnCode(file) || isPreact(file)) return null;
+        if (!host || file === undefined || isOwnCode(file)) return null;
         const names = features
           .filter(({ words, isForBrowsers }) => (!isForBrowsers || !isMini(host)) && words.test(code))
           .map(({ name }) => name);

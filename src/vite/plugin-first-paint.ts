@@ -6,7 +6,7 @@ import { findAuthorPlace } from './first-paint/author-place.ts';
 import { paintPage, type PaintInput } from './first-paint/first-paint.ts';
 import { firstDataMark } from './first-paint/mark.ts';
 import { isMini, type MiniTarget } from './hosts.ts';
-import { shownFile } from './relative-file.ts';
+import { isOwnFile, shownFile } from './relative-file.ts';
 import { shiftMappings } from './shift-mappings.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -45,12 +45,11 @@ function planInput(bundle: Bundle, { dialect }: MiniTarget, folder: string, root
     const map = bundle[`${file}.map`];
     return map?.type === 'asset' ? String(map.source) : undefined;
   };
-  const isOwn = (file: string): boolean => file.startsWith(`${root}/`) && !file.includes('/node_modules/');
   return {
     scripts,
     hostObjects: dialect.globals,
     placeOf(trace) {
-      const place = findAuthorPlace(trace, folder, mapOf, isOwn);
+      const place = findAuthorPlace(trace, folder, mapOf, (file) => isOwnFile(root, file));
       return place && { file: shownFile(root, place.file), line: place.line };
     },
   };

@@ -5,7 +5,7 @@ import { SampanError } from '../core/errors.ts';
 import { browserGlobals } from './browser-globals.table.ts';
 import { findBrowserGlobals, type BrowserGlobalUse } from './browser-globals.ts';
 import type { BuildState } from './build-state.ts';
-import { chunksOf } from './chunk-graph.ts';
+import { chunksOf, type Chunk } from './chunk-graph.ts';
 import { isMini } from './hosts.ts';
 import { findImportChain } from './import-chain.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
@@ -21,10 +21,10 @@ export function globalsPlugin(state: BuildState): Plugin {
     generateBundle(_options, bundle) {
       const found = state.of(this.environment.name);
       if (!found) return;
-      const rendered = renderedModules(bundle);
-      for (const key of found.errors.keys()) if (key.startsWith('globals:')) found.errors.delete(key);
+      if (found.globals.size === 0) return;
+      const chunks = chunksOf(bundle);
       for (const [id, uses] of found.globals) {
-        const code = rendered.get(id);
+        const code = renderedCode(chunks, id);
         const left = code === undefined ? [] : remaining(uses, code);
         if (left.length === 0) continue;
         const chain = chainTo(this, id).map((step) => shownFile(state.setup.root, step));
@@ -35,16 +35,12 @@ export function globalsPlugin(state: BuildState): Plugin {
   };
 }
 
-const renderedModules = (bundle: Rolldown.OutputBundle): Map<string, string> =>
-  new Map(
-    chunksOf(bundle).flatMap((chunk) =>
-      Object.entries(chunk.modules).map(([id, { code }]): [string, string] => [id, code ?? '']),
-    ),
-  );
+/** Asked for one by one: the bundler copies each text when it is read. */
+const renderedCode = (chunks: readonly Chunk[], id: string): string | undefined =>
+  chunks.map(({ modules }) => modules[id]?.code).find((code) => code !== undefined && code !== null);
 
 /** The first use of each name that the bundle still has: a branch for another host is gone there. */
 function remaining(uses: readonly BrowserGlobalUse[], code: string): BrowserGlobalUse[] {
-  if (uses.length === 0) return [];
   const left = new Set(findBrowserGlobals(parseSource({ file: 'bundle.js', code })).map((use) => use.name));
   return [...left].flatMap((name) => uses.find((use) => use.name === name) ?? []);
 }

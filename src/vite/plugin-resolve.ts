@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { normalizePath, type Alias, type Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { fileOfId } from './relative-file.ts';
 
+const relative = /^[./]/;
 const scriptExtensions = ['.ts', '.tsx', '.js', '.jsx'];
 
 export function resolvePlugin(state: BuildState): Plugin {
@@ -15,24 +17,28 @@ export function resolvePlugin(state: BuildState): Plugin {
     if (!folders.has(folder)) folders.set(folder, namesIn(folder));
     return folders.get(folder)?.has(basename(file)) ?? false;
   };
+  /** Paths; and aliases, which may stand for paths. */
+  const ids = [relative];
   return {
     name: 'sampan:resolve',
     sharedDuringBuild: true,
     enforce: 'pre',
     applyToEnvironment: (environment) => state.of(environment.name) !== undefined,
+    configResolved({ resolve: { alias } }) {
+      ids.splice(1, Infinity, ...alias.map(aliasPattern));
+    },
     buildStart: () => folders.clear(),
     resolveId: {
-      filter: { id: /^[^\0]/ },
+      filter: { id: ids },
       async handler(id, importer, options) {
         const host = state.of(this.environment.name)?.host.id;
         const from = importer === undefined ? undefined : (fileOfId(importer) ?? state.setup.root);
         if (host === undefined || from === undefined || from.includes('/node_modules/')) return null;
         const [path = '', query] = id.split(/(?=\?)/, 2);
-        if (/^[./]/.test(path)) {
+        if (relative.test(path)) {
           const file = hostVersion(normalizePath(resolve(dirname(from), path)), host, has);
           return file === undefined ? null : file + (query ?? '');
         }
-        if (!isAliased(path, this.environment.config.resolve.alias)) return null;
         const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
         const target = resolved && !resolved.external ? fileOfId(resolved.id) : undefined;
         const file =
@@ -52,8 +58,8 @@ function namesIn(folder: string): ReadonlySet<string> {
   }
 }
 
-const isAliased = (id: string, aliases: readonly Alias[]): boolean =>
-  aliases.some(({ find }) => (typeof find === 'string' ? id === find || id.startsWith(`${find}/`) : find.test(id)));
+const aliasPattern = ({ find }: Alias): RegExp =>
+  typeof find === 'string' ? new RegExp(`^${escapePattern(find)}(?:/|$)`) : find;
 
 /** @param path of a file or of what it is imported by: without extension, or the folder of an index */
 function hostVersion(path: string, host: string, has: (file: string) => boolean): string | undefined {

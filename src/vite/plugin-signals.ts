@@ -5,9 +5,7 @@ import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 
 const signals = '@preact/signals';
-const wrapped = '\0virtual:sampan/signals';
-
-export const isWrappedSignals = (id: string): boolean => id === wrapped;
+export const wrappedSignals = '\0virtual:sampan/signals';
 
 export function signalsPlugin(state: BuildState): Plugin {
   return {
@@ -17,7 +15,8 @@ export function signalsPlugin(state: BuildState): Plugin {
     applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
     resolveId: {
       filter: { id: /^@preact\/signals$/ },
-      handler: (_id, importer) => (importer === wrapped ? null : { id: wrapped, moduleSideEffects: true }),
+      handler: (_id, importer) =>
+        importer === wrappedSignals ? null : { id: wrappedSignals, moduleSideEffects: true },
     },
     load: {
       filter: { id: /^\0virtual:sampan\/signals$/ },

@@ -7,7 +7,7 @@ import { findBadSelectors } from './css-selectors.ts';
 import { findCssError } from './css-syntax.ts';
 import { isMini, type HostTarget } from './hosts.ts';
 import { createLastResults } from './last-results.ts';
-import { fileOfId, shownFile } from './relative-file.ts';
+import { fileOfId, isOwnFile, shownFile } from './relative-file.ts';
 import { rpxToCalc } from './rpx.ts';
 
 /** Vite's own pattern, without sheets that are imported as text or as a file. */
@@ -44,7 +44,7 @@ function checkSelectors(root: string, file: string, css: string, host: HostTarge
   return findBadSelectors(shownFile(root, file), css, {
     host: host.id,
     refused: host.dialect?.refusedStyles ?? [],
-    checksTags: file.startsWith(`${root}/`) && !file.includes('/node_modules/'),
+    checksTags: isOwnFile(root, file),
     isMini: isMini(host),
   });
 }

@@ -26,9 +26,10 @@ import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
+import { settlePlugin } from './plugin-settle.ts';
 import { shortNamesPlugin } from './plugin-short-names.ts';
 import { sourceMapsPlugin } from './plugin-source-maps.ts';
-import { sourcePlugin } from './plugin-source.ts';
+import { sourcePlugins } from './plugin-source.ts';
 import { scopedClass } from './css-modules.ts';
 import { stylePlugin } from './plugin-style.ts';
 import { styleModulesPlugin } from './plugin-style-modules.ts';
@@ -64,7 +65,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     mainPlugin(state, options),
     entriesPlugin(state),
     resolvePlugin(state),
-    sourcePlugin(state),
+    ...sourcePlugins(state),
     helpersPlugin(state),
     compilePlugin(state),
     foreignNamesPlugin(state),
@@ -91,6 +92,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     missingPlugin(state),
     verdictPlugin(state),
     unchangedPlugin(state),
+    settlePlugin(state),
     devAppPlugin(state),
     ...refreshPlugins(state),
   ];

@@ -5,6 +5,10 @@ import { posix } from 'node:path';
 export const shownFile = (root: string, file: string): string =>
   file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 
+/** Whether a file is the app's own: in its folder, and no package in it. */
+export const isOwnFile = (root: string, file: string): boolean =>
+  file.startsWith(`${root}/`) && !file.includes('/node_modules/');
+
 /** From one output file to another, as templates and `require` want it: `../blocks.wxml`, never without a dot. */
 export function relativeOutput(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppManifest, PageConfig } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
-import type { LoadedConfig } from './app-config.ts';
+import { createConfigReader, type LoadedConfig } from './app-config.ts';
+import { createLastResults } from './last-results.ts';
 import { planManifest } from './manifest.ts';
-import { readPageSource } from './page-source.ts';
-import { paramsOfRoute, planRoutes } from './routes.ts';
+import { readPageSource, type PageSource } from './page-source.ts';
+import { paramsOfRoute, planRoutes, type PageFile } from './routes.ts';
 import { planTabIcons } from './tab-icons.ts';
 
 export interface ScannedApp {
@@ -24,10 +25,25 @@ const rootNames = ['src/app.tsx', 'src/app.jsx'];
 const styleNames = ['css', 'scss', 'sass', 'less', 'styl'].map((extension) => `src/app.${extension}`);
 
 /**
+ * Reads the app whenever it is called; of files, only what they say anew.
+ *
  * @param root the app's folder, absolute, with forward slashes
- * @param readConfig see `createConfigReader`
  */
-export async function scanApp(root: string, readConfig: () => Promise<LoadedConfig>): Promise<ScannedApp> {
+export function createAppScanner(root: string): () => Promise<ScannedApp> {
+  const readConfig = createConfigReader(root);
+  const pages = createLastResults<PageSource>();
+  const readPage = ({ file, route }: PageFile): PageSource => {
+    const code = readFileSync(join(root, file), 'utf8');
+    return pages.get(file, code, () => readPageSource({ file, code }, paramsOfRoute(route)));
+  };
+  return () => scanApp(root, readConfig, readPage);
+}
+
+async function scanApp(
+  root: string,
+  readConfig: () => Promise<LoadedConfig>,
+  readPage: (page: PageFile) => PageSource,
+): Promise<ScannedApp> {
   const find = (names: readonly string[]): string | undefined =>
     names.map((name) => `${root}/${name}`).find((file) => existsSync(file));
   const rootFile = find(rootNames);
@@ -36,8 +52,7 @@ export async function scanApp(root: string, readConfig: () => Promise<LoadedConf
   const routes = planRoutes([...listFiles(root, 'src/pages'), ...listFiles(root, 'src/packages')]);
   const pageConfigs: Record<string, PageConfig> = {};
   const pageErrors = routes.pages.flatMap((page) => {
-    const source = { file: page.file, code: readFileSync(join(root, page.file), 'utf8') };
-    const { config, errors } = readPageSource(source, paramsOfRoute(page.route));
+    const { config, errors } = readPage(page);
     pageConfigs[page.file] = config;
     return errors;
   });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from './asset-name.ts';
+import { isOwnFile } from './relative-file.ts';
 
 export interface StableIds {
   /** `sampan/components/kit/badge.tsx`, or the path from the app's root for the app's own files. */
@@ -24,7 +25,7 @@ export function createStableIds(root: string): StableIds {
   }
 
   function idOf(file: string): string {
-    if (file.startsWith(`${root}/`) && !file.includes('/node_modules/')) return file.slice(root.length + 1);
+    if (isOwnFile(root, file)) return file.slice(root.length + 1);
     const found = packageOf(dirname(file));
     return found ? `${found.name}/${file.slice(found.root.length + 1).replaceAll('\\', '/')}` : file;
   }

@@ -1,5 +1,5 @@
 // Following changes: a mini-program host rewrites what changed, the web keeps Preact's state.
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openWeb, openWechat } from '../../src/testing/index.ts';
@@ -23,7 +23,8 @@ const pageAgain = (text: string): string => page(text, `import { shared } from '
 
 it('rewrites the files whose content changed, and no others', async () => {
   const app = createFixtureApp({
-    'src/shared.ts': `export function shared() { console.log('one', Date.now()); }\n`,
+    'src/shared.ts': `export function shared() { console.log('one', Date.now()); }
+      if (import.meta.env.SAMPAN_HOST === 'web') console.log('in browsers');\n`,
     'src/pages/home.tsx': pageAgain('Home'),
     'src/pages/cart.tsx': pageAgain('Cart'),
   });
@@ -36,6 +37,7 @@ it('rewrites the files whose content changed, and no others', async () => {
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(outDir, file), 'utf8'));
   expect(scripts.join()).toContain('fix: ');
+  expect(scripts.join()).not.toContain('in browsers');
   const before = statSync(join(outDir, 'pages/cart.js')).mtimeMs;
 
   app.write({ 'src/pages/home.tsx': pageAgain('Changed') });
@@ -45,6 +47,18 @@ it('rewrites the files whose content changed, and no others', async () => {
   app.write({ 'src/shared.ts': `export function shared() { console.log('two', Date.now()); }\n` });
   expect((await next()).written).toEqual([expect.stringMatching(/^shared\/[\w-]+\.js$/)]);
   expect(statSync(join(outDir, 'pages/cart.js')).mtimeMs).toBe(before);
+});
+
+it('waits for a file that is saved in two steps', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+  const file = openSync(join(app.root, 'src/pages/home.tsx'), 'w');
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  writeSync(file, page('Saved'));
+  closeSync(file);
+  expect((await next()).error).toBeUndefined();
+  expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Saved');
 });
 
 it('writes what the engines show', async () => {
@@ -75,6 +89,15 @@ it('reports an error, keeps the last good files and goes on', async () => {
   expect(readFileSync(join(outDir, 'blocks.wxml'), 'utf8')).toContain('Repaired');
 });
 
+it('forgets an error with what caused it', async () => {
+  const app = createFixtureApp({ 'src/pages/home.tsx': page('Home', `import '../nowhere';`) });
+  const { next } = await follow(app.root);
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(({ code }) => code)).toEqual(['SP2009']);
+  app.write({ 'src/pages/home.tsx': page('Home') });
+  expect((await next()).error).toBeUndefined();
+});
+
 it('follows pages that come and go, and the configuration', async () => {
   const app = createFixtureApp();
   const { next, outDir } = await follow(app.root);
@@ -96,6 +119,36 @@ it('follows pages that come and go, and the configuration', async () => {
   app.write({ 'app.config.ts': `export default { name: 'Other' };\n` });
   await next();
   expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
+});
+
+it('says what app.config.ts throws, and goes on', async () => {
+  const app = createFixtureApp();
+  const { next, outDir } = await follow(app.root);
+  await next();
+  app.write({ 'app.config.ts': `throw new Error('no name today');\n` });
+  expect((await next()).error).toMatchObject({ message: 'no name today' });
+  app.write({ 'app.config.ts': `export default { name: 'Other' };\n` });
+  await next();
+  expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('Other');
+
+  const web = await dev({ root: app.root, host: 'web', port: 0 });
+  onTestFinished(() => web.close());
+  app.write({ 'app.config.ts': `throw new Error('no name today');\n` });
+  // Vite's watcher takes two changes within its throttle of 50 ms for one.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  app.write({ 'app.config.ts': `export default { name: 'Third' };\n` });
+  await vi.waitFor(async () => expect(await (await fetch(web.url ?? '')).text()).toContain('Third'), 10_000);
+});
+
+it('starts with an app that has no pages yet', async () => {
+  const app = createFixtureApp({ 'src/pages/home.tsx': null });
+  const { next, outDir } = await follow(app.root);
+  const { error } = await next();
+  expect(error instanceof BuildFailure && error.errors.map(({ code }) => code)).toEqual(['SP1012']);
+  app.write({ 'src/pages/home.tsx': page('Home') });
+  await vi.waitFor(async () => expect((await next()).error).toBeUndefined(), 10_000);
+  app.write({ 'src/pages/cart.tsx': page('Cart') });
+  await vi.waitFor(() => expect(readFileSync(join(outDir, 'app.json'), 'utf8')).toContain('pages/cart'), 10_000);
 });
 
 it('keeps the state of components, signals and contexts on the web', { timeout: 60_000 }, async () => {

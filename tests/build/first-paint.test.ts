@@ -195,6 +195,18 @@ describe('a page that asks for what differs', () => {
     );
     expect(text).not.toContain('/off');
   });
+
+  it('as well as a page that does not end', async () => {
+    const app = createFixtureApp({
+      'src/pages/home.tsx': showing('wait()', `const wait = (): number => { for (;;); };`),
+      'src/pages/other.tsx': showing('40 + 2'),
+    });
+    const report = await app.build({ hosts: ['wechat'] });
+    expect(report.hosts[0]!.firstPaint).toMatchObject({ '/home': { fallback: 'no end' }, '/other': { bytes: 26 } });
+    expect(describeReport(report, app.root)).toContain(
+      'SP2013 The build could not render the first paint of /home (wechat): no end.\n  fix: Look for a loop',
+    );
+  });
 });
 
 describe('params', () => {

@@ -256,6 +256,27 @@ describe('types', () => {
 });
 
 describe('plain `vite build`', () => {
+  it("finds a host's own version of a file behind an alias", async () => {
+    const app = createFixtureApp({
+      'src/pages/home.tsx': page('Home', `import { pay } from '@app/pay';`, `console.log(pay);`),
+      'src/pay.ts': `export const pay = 'pay anywhere';\n`,
+      'src/pay.alipay.ts': `export const pay = 'pay with alipay';\n`,
+    });
+    const builder = await createBuilder(
+      {
+        root: app.root,
+        configFile: false,
+        plugins: [sampan({ hosts: ['wechat', 'alipay'] })],
+        resolve: { alias: { '@app': `${app.root}/src` } },
+        logLevel: 'silent',
+      },
+      null,
+    );
+    await builder.buildApp();
+    expect(app.read('wechat/pages/home.js')).toContain('pay anywhere');
+    expect(app.read('alipay/pages/home.js')).toContain('pay with alipay');
+  });
+
   it('builds all hosts in one process', async () => {
     const app = createFixtureApp();
     vi.stubEnv('NODE_ENV', 'production');

@@ -38,7 +38,7 @@ function firstDifference(wanted: readonly Step[], actual: readonly Step[]): stri
 }
 
 /** The lines from a little before the first that differs. */
-function around(text: string, other: string): string {
+export function around(text: string, other: string): string {
   const [lines, others] = [text.split('\n'), other.split('\n')];
   const first = lines.findIndex((line, index) => line !== others[index]);
   const from = Math.max(0, (first < 0 ? lines.length : first) - 4);

@@ -54,7 +54,12 @@ function shownOf(node) {
 async function run(body) {
   const log = [];
   const exports = {};
-  const probe = { log: (text) => log.push(text) };
+  const root = document.createElement('div');
+  const probe = {
+    log: (text) => log.push(text),
+    fire: (type, selector) =>
+      root.querySelector(selector).dispatchEvent(new window.Event(type, { bubbles: type !== 'scroll' })),
+  };
   const modules = {
     preact,
     'preact/jsx-runtime': jsx,
@@ -65,7 +70,6 @@ async function run(body) {
     probe,
   };
   new Function('modules', 'exports', body)(modules, exports);
-  const root = document.createElement('div');
   const steps = [];
   const record = async () => {
     await settle();

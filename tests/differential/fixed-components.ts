@@ -5,7 +5,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { Suspense, forwardRef, memo } from 'preact/compat';
 import { computed, signal, useSignal } from '@preact/signals';
 import { Button, ScrollView, Text, View } from 'sampan/components';
-import { log } from 'probe';`;
+import { fire, log } from 'probe';`;
 
 export const fixedComponents = `const own = 'outside';
 const Theme = createContext('none');

@@ -8,31 +8,39 @@ import { genericFacts } from '../../src/compiler/emit-generic.ts';
 import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
+import * as tree from '../../src/core/tree/index.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import type { Patch } from '../../src/core/host.ts';
 import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
-import * as neutral from '../../src/runtime/neutral-events.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
+import { slot } from '../../src/runtime/slot-vnode.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
-import type { Step } from './shown.ts';
+import type { Shown, Step } from './shown.ts';
+import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
-const modulesWith = (log: (text: string) => void): Modules => ({
+interface Probe {
+  log(text: string): void;
+  /** As if the user did something to the element that a selector finds. */
+  fire(type: string, selector: string): void;
+}
+
+const modulesWith = (probe: Probe): Modules => ({
   preact,
   'preact/jsx-runtime': jsx,
   'preact/hooks': hooks,
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, ...generic, ...neutral, ...blockMeta },
-  probe: { log },
+  'sampan/internal': { ...runtime, slot, ...generic, ...blockMeta, ...tree },
+  probe,
 });
 
 const settle = async (): Promise<void> => {
@@ -40,6 +48,7 @@ const settle = async (): Promise<void> => {
 };
 
 interface Compiled {
+  readonly dialect: Dialect;
   readonly body: string;
   readonly templates: Templates;
 }
@@ -53,7 +62,18 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
     dialect,
   });
   if (diagnostics[0]) throw diagnostics[0];
-  return { body: await functionBody(code), templates: readTemplates(emitTemplates({ blocks, tags, dialect })) };
+  const templates = readTemplates(emitTemplates({ blocks, tags, dialect }));
+  return { dialect, body: await functionBody(code), templates };
+}
+
+const generics = new Map<Dialect, Templates>();
+
+/** A dialect's templates for every tag. */
+export function genericTemplates(dialect: Dialect): Templates {
+  const templates =
+    generics.get(dialect) ?? readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
+  generics.set(dialect, templates);
+  return templates;
 }
 
 /** Without the compiler every element is a generic one. */
@@ -63,23 +83,29 @@ export async function compileGeneric(source: string, dialect: Dialect): Promise<
     blockMeta.meta(tag, meta);
     generic.generics(names);
   }
-  neutral.neutralEvents();
-  const templates = readTemplates(emitTemplates({ blocks: [], tags: Object.keys(primitives), dialect }));
-  return { body: await functionBody(source), templates };
+  tree.liveHoles();
+  tree.neutralEvents();
+  return { dialect, body: await functionBody(source), templates: genericTemplates(dialect) };
 }
 
-export async function runInTree({ body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
+export async function runInTree({ dialect, body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
   const log: string[] = [];
   const app = evaluateBody(
     body,
-    modulesWith((text) => log.push(text)),
+    modulesWith({
+      log: (text) => log.push(text),
+      fire: (type, selector) => fireEvent(draw(), selector, type, { dialect, page: page.instance }),
+    }),
   );
   const page = openPage(app.default, rekeyMoved);
   const steps: Step[] = [];
+  const draw = (): Shown[] => {
+    const root = page.data.r as { readonly t?: string };
+    return root.t ? drawTemplate(templates, root.t, { i: root }) : [];
+  };
   const record = async (): Promise<void> => {
     await settle();
-    const root = page.data.r as { readonly t?: string };
-    steps.push({ shown: root.t ? drawTemplate(templates, root.t, { i: root }) : [], log: log.splice(0) });
+    steps.push({ shown: draw(), log: log.splice(0) });
   };
   await record();
   while (steps.length < 10 && app.next()) await record();
@@ -91,8 +117,14 @@ export async function runInTree({ body, templates }: Compiled, rekeyMoved: boole
 
 type PageObject = HostInstance & { readonly data: object; onLoad(query: object): void; onUnload(): void };
 
+interface OpenPage {
+  readonly instance: object;
+  readonly data: Record<string, unknown>;
+  close(): void;
+}
+
 /** A page as the mini-program hosts open it, with the host's copy of its data. */
-function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record<string, unknown>; close(): void } {
+function openPage(component: () => unknown, rekeyMoved: boolean): OpenPage {
   const object = createMiniPage(
     {
       rules: { rekeyMoved, templateCopies: undefined },
@@ -109,5 +141,5 @@ function openPage(component: () => unknown, rekeyMoved: boolean): { data: Record
     },
   });
   instance.onLoad({});
-  return { data, close: () => instance.onUnload() };
+  return { instance, data, close: () => instance.onUnload() };
 }

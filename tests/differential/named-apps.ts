@@ -100,6 +100,13 @@ const Reader = ({ of }) => <View><Text>{read(of)}</Text><Logged label={'read ' +
   </Suspense>
 </View>`,
   ),
+  'events that only an element inside listens to': app(
+    ["fire('tap', '.inner')", "fire('longpress', '.inner')", "fire('tap', '.outer')", "fire('scroll', '.scroll')"],
+    `const hear = (name) => (event) => log(name + ' ' + event.type);`,
+    `<View class="outer" onLongPress={hear('outer')}>
+  <ScrollView class="scroll" onScroll={hear('scroll')}><Text class="inner" onTap={hear('inner')}>x</Text></ScrollView>
+</View>`,
+  ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],
     'let rows = [1, 0, 2];',

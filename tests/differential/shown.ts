@@ -4,6 +4,8 @@ export interface ShownElement {
   readonly tag: string;
   /** Only what is set: '' and false count as nothing. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** All attributes of the template, with their values: for those that act on it. */
+  readonly raw?: Readonly<Record<string, unknown>>;
   readonly children: readonly Shown[];
 }
 

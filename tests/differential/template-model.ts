@@ -1,10 +1,12 @@
 // Draws data by the text of emitted templates: a small reader of what the compiler writes, with nothing of the compiler in it.
 // Directives are known by how they end, so that it reads every dialect.
-import { joinTexts, plainStyle, shownAttributes, type Shown } from './shown.ts';
+import { joinTexts, plainStyle, shownAttributes, type Shown, type ShownElement } from './shown.ts';
 
-interface Element {
+export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** `if`, `for`, … without the host's prefix. */
+  readonly directives: Readonly<Record<string, string>>;
   readonly children: (Element | string)[];
 }
 
@@ -20,7 +22,7 @@ export function readTemplates(text: string): Templates {
 const token = /<(\/?)([\w-]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|((?:\{\{[^]*?\}\}|[^<])+)/g;
 
 function parse(text: string): Element {
-  const root: Element = { tag: '#root', attributes: {}, children: [] };
+  const root: Element = { tag: '#root', attributes: {}, directives: {}, children: [] };
   const open = [root];
   for (const [whole, end, tag, attributes = '', isEmpty, content] of text.matchAll(token)) {
     const parent = open.at(-1)!;
@@ -28,7 +30,7 @@ function parse(text: string): Element {
       if (open.length > 1) parent.children.push(content);
     } else if (end) open.pop();
     else if (tag !== undefined) {
-      const element: Element = { tag, attributes: readAttributes(attributes), children: [] };
+      const element: Element = { tag, ...readAttributes(attributes), children: [] };
       parent.children.push(element);
       if (!isEmpty) open.push(element);
     } else throw new Error(`not a template: ${whole}`);
@@ -36,10 +38,31 @@ function parse(text: string): Element {
   return root;
 }
 
-const readAttributes = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
+function readAttributes(text: string): Pick<Element, 'attributes' | 'directives'> {
+  const attributes: Record<string, string> = {};
+  const directives: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
+    const [first = '', directive] = name.split(':');
+    if (directive === undefined) attributes[first] = value;
+    else directives[directive] = value;
+  }
+  return { attributes, directives };
+}
 
-type Scope = Readonly<Record<string, unknown>>;
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** An element of a template with its bindings evaluated. */
+export interface Drawn {
+  readonly element: Element;
+  readonly scope: Scope;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly children: readonly Shown[];
+}
+
+interface Drawing {
+  readonly templates: Templates;
+  show(drawn: Drawn): ShownElement;
+}
 
 const compiled = new Map<string, (scope: Scope) => unknown>();
 
@@ -56,21 +79,29 @@ const binding = /\{\{([^]*?)\}\}/g;
 
 /** One binding alone keeps its type. */
 function valueOf(text: string, scope: Scope): unknown {
+  if (!text.includes('{{')) return text;
   const [only] = text.matchAll(binding);
   if (only && only[0] === text) return evaluate(only[1]!, scope);
   return text.replace(binding, (_, expression: string) => String(evaluate(expression, scope) ?? ''));
 }
 
-const directive = (element: Element, name: string): string | undefined =>
-  Object.entries(element.attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
+/** What tests compare of every app. */
+const showPlain = ({ element, values, children }: Drawn): ShownElement => {
+  const { 'data-n': _, 'data-k': __, ...own } = values;
+  return { tag: element.tag, attributes: shownAttributes(own, plainStyle), raw: values, children };
+};
 
-export function drawTemplate(templates: Templates, name: string, scope: Scope): Shown[] {
-  const template = templates.get(name);
+/** @param show what becomes of each element */
+export const drawTemplate = (templates: Templates, name: string, scope: Scope, show = showPlain): Shown[] =>
+  drawNamed({ templates, show }, name, scope);
+
+function drawNamed(drawing: Drawing, name: string, scope: Scope): Shown[] {
+  const template = drawing.templates.get(name);
   if (!template) throw new Error(`no template is called ${name}`);
-  return drawAll(templates, template.children, scope);
+  return drawAll(drawing, template.children, scope);
 }
 
-function drawAll(templates: Templates, nodes: Element['children'], scope: Scope): Shown[] {
+function drawAll(drawing: Drawing, nodes: Element['children'], scope: Scope): Shown[] {
   const shown: Shown[] = [];
   let isDone = false;
   for (const node of nodes) {
@@ -80,39 +111,33 @@ function drawAll(templates: Templates, nodes: Element['children'], scope: Scope)
       shown.push(String(text ?? ''));
       continue;
     }
-    const test = directive(node, 'if');
+    const { if: test, else: otherwise } = node.directives;
     if (test !== undefined) isDone = Boolean(valueOf(test, scope));
-    if (test !== undefined ? !isDone : directive(node, 'else') !== undefined && isDone) continue;
-    shown.push(...drawEach(templates, node, scope));
+    if (test !== undefined ? !isDone : otherwise !== undefined && isDone) continue;
+    shown.push(...drawEach(drawing, node, scope));
   }
   return joinTexts(shown);
 }
 
-function drawEach(templates: Templates, element: Element, scope: Scope): Shown[] {
-  const list = directive(element, 'for');
-  if (list === undefined) return drawOne(templates, element, scope);
-  const item = directive(element, 'for-item') ?? 'item';
+function drawEach(drawing: Drawing, element: Element, scope: Scope): Shown[] {
+  const { for: list, 'for-item': item = 'item', key } = element.directives;
+  if (list === undefined) return drawOne(drawing, element, scope);
   const entries = (valueOf(list, scope) ?? []) as readonly unknown[];
-  const key = directive(element, 'key');
   if (key !== undefined && key !== '*this') {
     const keys = entries.map((entry) => (entry as Scope)[key]);
     if (new Set(keys).size < keys.length) throw new Error(`a key twice: ${keys.join()}`);
   }
-  return entries.flatMap((entry) => drawOne(templates, element, { ...scope, [item]: entry }));
+  return entries.flatMap((entry) => drawOne(drawing, element, { ...scope, [item]: entry }));
 }
 
-function drawOne(templates: Templates, element: Element, scope: Scope): Shown[] {
+function drawOne(drawing: Drawing, element: Element, scope: Scope): Shown[] {
   const { tag, attributes, children } = element;
-  if (tag === 'block') return drawAll(templates, children, scope);
+  if (tag === 'block') return drawAll(drawing, children, scope);
   if (tag !== 'template') {
-    const values = Object.fromEntries(
-      Object.entries(attributes)
-        .filter(([name]) => name !== 'data-n' && name !== 'data-k')
-        .map(([name, value]) => [name, valueOf(value, scope)]),
-    );
-    return [{ tag, attributes: shownAttributes(values, plainStyle), children: drawAll(templates, children, scope) }];
+    const values = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, valueOf(value, scope)]));
+    return [drawing.show({ element, scope, values, children: drawAll(drawing, children, scope) })];
   }
   const data = /^\{\{(\w+):(\w+)\}\}$/.exec(attributes.data ?? '');
   const name = valueOf(attributes.is ?? '', scope);
-  return drawTemplate(templates, String(name), data ? { [data[1]!]: scope[data[2]!] } : {});
+  return drawNamed(drawing, String(name), data ? { [data[1]!]: scope[data[2]!] } : {});
 }

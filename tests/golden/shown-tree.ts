@@ -27,6 +27,14 @@ export async function shownByJsx(source: string, values: Values): Promise<readon
   return show(await evaluate(source, { ...components, ...values }));
 }
 
+interface SlotContent {
+  readonly slot: string;
+  readonly children: unknown;
+}
+
+const isSlotContent = (value: unknown): value is SlotContent =>
+  typeof value === 'object' && value !== null && 'slot' in value;
+
 /** The tree of the blocks that the compiler makes of the same source. */
 export async function shownByBlocks(source: string, values: Values, dialect: Dialect): Promise<readonly Shown[]> {
   const { code, blocks, diagnostics } = compileModule(
@@ -46,21 +54,38 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
     return () =>
       merge(block.roots.flatMap((root) => elementOf(root, { props: { ...props, ...slots }, slots: slots ?? {} })));
   };
-  const _h = (type: string, { children, ...props }: Values): Node =>
-    _b(type, props, { [slotNames(byName.get(type)?.roots ?? [])[0] ?? '']: children });
+  const _s = (name: string, children: unknown): SlotContent => ({ slot: name, children });
+  const _h = (type: string, { children, ...props }: Values): Node => {
+    const slots: unknown[] = Array.isArray(children) ? children : [];
+    const only = slotNames(byName.get(type)?.roots ?? [])[0] ?? '';
+    return _b(
+      type,
+      props,
+      slots.length > 0 && slots.every(isSlotContent)
+        ? Object.fromEntries(slots.map(({ slot, children: content }) => [slot, content]))
+        : { [only]: children },
+    );
+  };
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
   return show(
-    await evaluate(code.replace(/^import .*?;(?= import)|import [^;]*;|_meta\([^;]*\);/g, ''), {
-      ...components,
-      ...values,
-      _b,
-      _h,
-      _g,
-      _css: cssText,
-      _meta: () => {},
-      _gs: () => {},
-      _ne: () => {},
-    }),
+    await evaluate(
+      code.replace(
+        /^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting|neutral)\([^;]*\);/g,
+        '',
+      ),
+      {
+        ...components,
+        ...values,
+        _b,
+        _h,
+        _s,
+        _t: (value: unknown) => value,
+        _g,
+        _css: cssText,
+        _meta: () => {},
+        _gs: () => {},
+      },
+    ),
   );
 }
 

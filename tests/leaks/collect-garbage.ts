@@ -1,5 +1,5 @@
 // The garbage collector, called by a test.
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
@@ -11,4 +11,10 @@ export async function collectGarbage(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
     collect();
   }
+}
+
+/** Bytes that are still held. */
+export async function heapInUse(): Promise<number> {
+  await collectGarbage();
+  return getHeapStatistics().used_heap_size;
 }

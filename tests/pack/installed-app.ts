@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 
 const run = promisify(execFile);
 
@@ -40,10 +42,10 @@ export interface InstalledApp {
   readonly packages: number;
 }
 
-/** Copies an example out of the repository and installs the tarball in it. */
-export async function installExample(example: string, tarball: string): Promise<InstalledApp> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), `sampan-pack-${example}-`)));
-  cpSync(join(repository, 'examples', example), root, {
+/** Copies an app out of the repository and installs the tarball in it. `folder` is relative to the repository. */
+export async function installApp(folder: string, tarball: string): Promise<InstalledApp> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), `sampan-pack-${basename(folder)}-`)));
+  cpSync(join(repository, folder), root, {
     recursive: true,
     filter: (file) => !/\/(?:node_modules|dist)(?:\/|$)/.test(file.slice(repository.length)),
   });
@@ -65,7 +67,9 @@ function inlineTypeScriptConfig(root: string): void {
   const { compilerOptions }: { compilerOptions: object } = JSON.parse(
     readFileSync(join(repository, 'tsconfig.json'), 'utf8'),
   );
-  writeFileSync(file, JSON.stringify({ compilerOptions, ...config }, null, 2));
+  // As an app sees the package: no sources of ours, and nothing of Node.
+  const own = { ...compilerOptions, customConditions: [], types: ['vite/client'] };
+  writeFileSync(file, JSON.stringify({ ...config, compilerOptions: own, include: ['src', '*.d.ts'] }, null, 2));
 }
 
 const versionOf = (name: string): string => {
@@ -95,6 +99,30 @@ function countPackages(root: string): number {
     readFileSync(join(root, 'node_modules/.package-lock.json'), 'utf8'),
   );
   return Object.keys(lock.packages).length;
+}
+
+/** Builds an app with the Vite that is installed in it. */
+export async function buildWithVite(root: string): Promise<void> {
+  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
+    cwd: root,
+    env: productionEnv(),
+  });
+}
+
+/** What a module of the app weighs, minified, without Preact. */
+export async function weigh(root: string, code: string): Promise<{ readonly raw: number; readonly gzip: number }> {
+  writeFileSync(join(root, 'src/weighed.ts'), code);
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      rolldownOptions: { input: join(root, 'src/weighed.ts'), external: /^preact/, preserveEntrySignatures: 'strict' },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = result.output.filter((file) => file.type === 'chunk').map((chunk) => chunk.code);
+  return { raw: Buffer.byteLength(chunks.join('')), gzip: gzipSync(chunks.join('')).length };
 }
 
 /** Builds an app with a `sampan` command. */

@@ -155,4 +155,15 @@ describe.each(Object.keys(engines))('state that the host keeps, on %s', (engine)
     expect(app.errors()).toEqual([]);
     await app.close();
   });
+
+  it('a refused box is not ticked, also when the rows around it change', async () => {
+    const app = await engines[engine]!('/pages/boxes');
+    await app.tap('#box-c');
+    expect(await app.texts()).not.toContain('row a');
+    expect(await app.checked('#box-c')).toBe(false);
+    await app.tap('#all');
+    expect(await app.checked('#box-c')).toBe(true);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
 });

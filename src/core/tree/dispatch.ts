@@ -1,8 +1,7 @@
 // Events from the host: found by node id, dispatched once from the innermost delivery, bubbling in the tree.
-import { report } from './live.ts';
+import { parts } from './parts.ts';
 import type { EventElement, TreeDocument } from './document.ts';
 import type { Handlers, Listener, TreeElement } from './element.ts';
-import type { BlockMeta, BlockTarget, HoleRef, TemplateValue } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -35,11 +34,6 @@ const bubbling = new Set([
   'animationend',
 ]);
 
-/** What an event is in our words. Only apps with events that differ have more than this. */
-let neutral = (raw: RawEvent, _rules: NonNullable<BlockMeta['as']>, _event: unknown): RawEvent => raw;
-
-export const onForeignEvent = (translate: typeof neutral): void => void (neutral = translate);
-
 /**
  * Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts.
  *
@@ -49,14 +43,14 @@ export function dispatch(document: TreeDocument, given: RawEvent, event?: unknow
   const element = document.find(given.node);
   if (!element) return;
   const { as } = element.meta;
-  const raw = as ? neutral(given, as, event) : given;
+  const raw = as ? parts.neutral!(given, as, event) : given;
   const path: EventElement[] = [{ element, index: raw.index }];
   if (bubbling.has(raw.type)) {
     if (isFurtherDelivery(document, raw, element)) return;
     for (let at = outer(path[0]!); at; at = outer(at)) path.push(at);
     document.lastEvent = { type: raw.type, timeStamp: raw.timeStamp, outer: path.slice(1) };
   }
-  report(element, raw.index, raw.type, raw.detail);
+  if (element.meta.live) parts.live!.report(element, raw.index, raw.type, raw.detail);
   let isStopped = false;
   const own: Mutable<SampanEvent> = Object.assign({}, raw, {
     stopPropagation: () => (isStopped = true),
@@ -64,7 +58,7 @@ export function dispatch(document: TreeDocument, given: RawEvent, event?: unknow
   });
   for (const at of path) {
     const isDelivered = at === path[0] && at.index !== '';
-    own.currentTarget = isDelivered ? raw.currentTarget : targetOf(at);
+    own.currentTarget = isDelivered ? raw.currentTarget : parts.targetOf ? parts.targetOf(at) : { id: '', dataset: {} };
     const { handler, isCatch } = handlerAt(at, raw.type);
     if (handler) handler.call(at.element, own);
     if (isCatch || isStopped) return;
@@ -77,7 +71,7 @@ function handlerAt(
   type: string,
 ): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
   const own = (index === '' ? handlers : handlers && (handlers as readonly Handlers[])[index]) as Handlers;
-  if (typeof own === 'function') return { handler: own };
+  if (typeof own === 'function') return type === 'tap' || !bubbling.has(type) ? { handler: own } : {};
   const catching = own && own[`${type}!`];
   return { handler: catching || (own && own[type]), isCatch: Boolean(catching) };
 }
@@ -90,25 +84,6 @@ const isFurtherDelivery = ({ lastEvent }: TreeDocument, raw: RawEvent, element: 
   lastEvent.outer.some((at) => at.element === element && at.index === raw.index);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Id and `data-*` of an element, from what its template shows. */
-function targetOf({ element, index }: EventElement): EventTargetInfo {
-  if (index === '') return { id: String(element.held.id || ''), dataset: element.dataset || {} };
-  const { targets } = element.meta;
-  const { id, dataset }: BlockTarget = (targets && targets[index]) || {};
-  const shown: Record<string, unknown> = {};
-  for (const name in dataset) shown[name] = valueOf(element, dataset[name]!);
-  return { id: id === undefined ? '' : String(valueOf(element, id)), dataset: shown };
-}
-
-/** A value of the template: one hole alone keeps its type, as on the hosts. */
-function valueOf({ held }: TreeElement, value: TemplateValue): unknown {
-  if (typeof value !== 'object') return value;
-  const parts = value.map((part) => (typeof part === 'string' ? part : chosen(held[part.hole], part)));
-  return parts.length === 1 ? parts[0] : parts.join('');
-}
-
-const chosen = (value: unknown, { choices }: HoleRef): unknown => (choices ? choices[value ? 0 : 1] : value);
 
 /** The next place outwards that a template may bind: inside the same block first, then in the blocks around, '' for the whole block. */
 function outer({ element, index }: EventElement): EventElement | null {

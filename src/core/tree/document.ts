@@ -101,13 +101,6 @@ export class TreeDocument {
     }
     node.held.n = ++this.ids;
   }
-
-  /** Forgets the boundaries of a part that left the tree. */
-  bury(node: TreeNode): void {
-    if (this.boundarySinks.size === 0 || !(node instanceof TreeElement)) return;
-    if (node.isBoundary) this.boundarySinks.delete(node.held.n!);
-    for (let child = node.firstChild; child; child = child.nextSibling) this.bury(child);
-  }
 }
 
 const hasId = ({ held, aliases }: TreeElement, id: number): boolean =>

@@ -2,11 +2,12 @@
 // It stands for a block, a generic element, a child slot of a block ('A', 'B', …) or a page's root.
 import { SampanError } from '../errors.ts';
 import { blockMeta } from '../block-meta.ts';
+import { BOUNDARY } from '../block-name.ts';
 import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
 import { TreeNode, type Chunk } from './node.ts';
-import { control } from './live.ts';
+import { parts } from './parts.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
@@ -14,10 +15,11 @@ export type Listener = (this: TreeElement, event: unknown) => unknown;
 /** Handlers by event: `tap`, `tap!` for the catching form. */
 export type HandlersByEvent = Readonly<Record<string, Listener | null | undefined>>;
 
-/** What one event element of a block does: the handler of its only event, or handlers by event. */
+/**
+ * What one event element of a block does: handlers by event, or a function. That is for taps, or for the only event of an element that
+ * nothing stands in.
+ */
 export type Handlers = Listener | HandlersByEvent | null | undefined;
-
-const none: readonly never[] = [];
 
 export class TreeElement extends TreeNode {
   declare readonly localName: string;
@@ -61,12 +63,8 @@ export class TreeElement extends TreeNode {
     return 1;
   }
 
-  get data(): undefined {
-    return undefined;
-  }
-
   get template(): string {
-    return this.isBoundary ? 'w' : this.ownTemplate + this.suffix;
+    return this.isBoundary ? BOUNDARY : this.ownTemplate + this.suffix;
   }
 
   /** As its boundary would name it. */
@@ -76,16 +74,6 @@ export class TreeElement extends TreeNode {
 
   get namespaceURI(): string {
     return 'http://www.w3.org/1999/xhtml';
-  }
-
-  get attributes(): readonly never[] {
-    return none;
-  }
-
-  get childNodes(): TreeNode[] {
-    const nodes: TreeNode[] = [];
-    for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node);
-    return nodes;
   }
 
   insertBefore<T extends TreeNode>(node: T, reference: TreeNode | null): T {
@@ -185,7 +173,7 @@ export function defineProperty(name: string, set: (element: TreeElement, value: 
 export const defineAttribute = (name: string): void =>
   defineProperty(name, (element, value) => {
     const isUnset = value === null || value === undefined;
-    if (element.meta.live) control(element, name, !isUnset);
+    if (element.meta.live) parts.live!.control(element, name, !isUnset);
     element.setHole(name, isUnset ? '' : value);
   });
 

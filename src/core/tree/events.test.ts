@@ -4,7 +4,7 @@ import { meta } from '../block-meta.ts';
 import type { Patch, SampanEvent } from '../host.ts';
 import { onChange } from './journal.ts';
 import type { Handlers } from './element.ts';
-import { dispatch, flush, TreeDocument, type RawEvent, type TreeElement } from './index.ts';
+import { dispatch, eventTargets, flush, liveHoles, TreeDocument, type RawEvent, type TreeElement } from './index.ts';
 
 let patches: Patch[];
 let document: TreeDocument;
@@ -56,6 +56,7 @@ beforeEach(() => {
 
 describe('dispatch', () => {
   // e0: root element, e1: inside e0; slot A stands inside e1.
+  eventTargets();
   meta('outer1', {
     up: { 1: 0, A: 1 },
     targets: { 1: { id: ['o-', { hole: 'a' }], dataset: { sku: 's1', row: [{ hole: 'a' }] } } },
@@ -151,6 +152,7 @@ describe('dispatch', () => {
 });
 
 describe('a live prop', () => {
+  liveHoles();
   meta('field1', { live: [['a', 0, 'input', 'value']] });
 
   function openField(value?: string): TreeElement & { a: unknown } {
@@ -196,5 +198,19 @@ describe('a live prop', () => {
     flush();
     field.a = '';
     expect(sent()).toEqual([{ 'r.a': 'abc' }, { 'r.a': '' }]);
+  });
+
+  it('is corrected, too, when it is sent with all around it', () => {
+    const row = create('row1');
+    document.root.appendChild(row);
+    const field = openField('12');
+    send(field, 0, 'input', { detail: { value: '123' } });
+    row.remove();
+    const [told, whole] = sent();
+    expect(told).toEqual({ 'r.A[0][1].a': '123' });
+    expect(whole).toEqual({ 'r.A[0]': [expect.objectContaining({ a: '12' })] });
+    // What the host showed before is news to it again.
+    field.a = '123';
+    expect(sent()).toEqual([{ 'r.A[0][0].a': '123' }]);
   });
 });

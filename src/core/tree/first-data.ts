@@ -1,10 +1,8 @@
 // What must be sent to a page that the host shows already: the differences between the data that the build gave it and its
 // tree. Pure: it reads both and changes neither.
+import { BOUNDARY } from '../block-name.ts';
 import type { NodeData } from './node.ts';
 import type { Patch } from '../host.ts';
-
-/** Template of a boundary: its component takes everything but the id from the tree itself. */
-export const BOUNDARY = 'w';
 
 /**
  * The patch that turns a page's first data into its tree's; empty when they agree. A path is sent where little differs, a node

@@ -1,11 +1,12 @@
 // The flush: everything in the journal becomes one patch for each host instance that it touches, and is committed.
-import { journal, markList } from './journal.ts';
+import { journal } from './journal.ts';
 import { nextEpoch, currentEpoch, placeOf, prepare } from './place.ts';
 import { packList, type Put } from './pack-list.ts';
 import { diffFirstData } from './first-data.ts';
+import { parts } from './parts.ts';
 import { splitPatch } from './split-patch.ts';
 import { TreeElement } from './element.ts';
-import type { NodeData, TreeNode } from './node.ts';
+import type { NodeData } from './node.ts';
 import type { Patch, Sink } from '../host.ts';
 
 /** Patches of this flush. A correction's first half, `before`, tells the host's data what the host itself already shows. */
@@ -31,32 +32,23 @@ export function flush(done: () => void = () => {}): void {
     const place = placeOf(element);
     if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
   };
-  markCounted(journal.holes);
+  if (parts.counts) for (const node of journal.holes) parts.counts.mark(node as TreeElement);
+  packReported(outboxes);
   packLists(outboxes, put);
   packHoles(outboxes);
-  buryGone();
+  if (parts.nesting) parts.nesting.bury();
   nextEpoch();
   commit(outboxes, done);
 }
 
-/** Lists that are empty while their count is not 0 are packed again: see `packCount`. */
-function markCounted(nodes: readonly TreeNode[]): void {
-  for (const node of nodes) {
-    const { counts } = node.meta;
-    for (const hole in counts) {
-      const slot = counts[hole]!;
-      if (isEmptyList(node.held[slot]) && node.held[hole] !== 0) markList(listOf(node as TreeElement, slot));
-    }
+/** Before lists are packed: nodes stand where the host holds them, and one that is then sent with all around it is no different. */
+function packReported(outboxes: Outboxes): void {
+  for (const node of journal.holes) {
+    if (!node.live) continue;
+    const place = placeOf(node);
+    const known = place ? outboxOf(outboxes, place.sink).before : {};
+    parts.live!.pack(node as TreeElement, place ? place.path : '', known);
   }
-}
-
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-/** The element of the slot, or the block itself when the slot is all that it has. */
-function listOf(block: TreeElement, slot: string): TreeElement {
-  for (let node = block.firstChild; node; node = node.nextSibling)
-    if (node instanceof TreeElement && node.slot === slot) return node;
-  return block;
 }
 
 function packLists(outboxes: Outboxes, put: Put): void {
@@ -86,7 +78,7 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
   else if (only instanceof TreeElement && !only.nextSibling) {
     if (document.rootBlock === only && only.carried !== 0) return;
     document.rootBlock = only;
-    prepare(only, false, '');
+    prepare(only, '');
     send(only.held);
   } else if (only || document.rootBlock || document.first) {
     document.rootBlock = null;
@@ -98,43 +90,20 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
 }
 
 function packHoles(outboxes: Outboxes): void {
-  const nodes = new Set([...journal.holes, ...journal.corrections]);
+  const nodes = new Set(journal.holes);
   journal.holes = [];
-  journal.corrections = [];
   for (const node of nodes) {
-    const before = node.before || {};
+    const { before } = node;
     node.before = null;
     const place = placeOf(node);
     if (!place) continue;
     const outbox = outboxOf(outboxes, place.sink);
-    for (const name in before) packHole(node, name, before, place.path, outbox);
-    for (const name in node.live) if (!(name in before)) packHole(node, name, before, place.path, outbox);
+    for (const name in before) {
+      const value = node.held[name];
+      if (before[name] === value || (parts.counts && parts.counts.isToldByList(node as TreeElement, name))) continue;
+      outbox.patch[`${place.path}.${name}`] = value;
+    }
   }
-}
-
-function packHole(node: TreeNode, name: string, before: NodeData, path: string, outbox: Outbox): void {
-  const value = node.held[name];
-  const live = node.live && node.live[name];
-  if (live && live.isControlled && live.reported !== undefined) {
-    if (isSame(value, live.reported)) return;
-    // An engine ignores a value that its data already holds, so it learns first what the user made of it.
-    outbox.before[`${path}.${name}`] = live.reported;
-    outbox.patch[`${path}.${name}`] = value;
-    delete live.reported;
-  } else if (name in before && before[name] !== value) {
-    const { counts } = node.meta;
-    const isToldByList = value === 0 && counts && isEmptyList(node.held[counts[name]!]);
-    if (!isToldByList) outbox.patch[`${path}.${name}`] = value;
-  }
-}
-
-/** '' and false are both "not set" to a host. */
-const isSame = (a: unknown, b: unknown): boolean => a === b || ((a === '' || a === false) && (b === '' || b === false));
-
-function buryGone(): void {
-  const gone = journal.gone;
-  journal.gone = [];
-  for (const node of gone) if (!node.parentNode && node instanceof TreeElement) node.ownerDocument.bury(node);
 }
 
 function commit(outboxes: Outboxes, done: () => void): void {

@@ -1,9 +1,14 @@
 export { TreeDocument, type TreeRules } from './document.ts';
 export { defineAttribute, defineProperty, TreeElement } from './element.ts';
+export { countHoles } from './counts.ts';
+export { eventTargets } from './event-targets.ts';
+export { liveHoles } from './live.ts';
+export { nesting } from './nesting.ts';
 export { onStyleObject } from './text-data.ts';
 export { TreeText } from './text.ts';
 export type { NodeData, TreeNode } from './node.ts';
 export { keyOf, ownerOf } from './place.ts';
 export { flush } from './flush.ts';
+export { neutralEvents } from './neutral-events.ts';
 export { onChange } from './journal.ts';
-export { dispatch, onForeignEvent, type RawEvent } from './dispatch.ts';
+export { dispatch, type RawEvent } from './dispatch.ts';

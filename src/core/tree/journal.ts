@@ -1,4 +1,4 @@
-// What changed since the last flush: lists whose children changed, nodes whose values changed, nodes that left.
+// What changed since the last flush: lists whose children changed, and nodes whose values changed.
 // Nothing is sent from here; the packer reads it. Every note asks the scheduler for a flush.
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
@@ -6,10 +6,8 @@ import type { TreeNode } from './node.ts';
 /** Empty whenever no flush is scheduled. */
 export const journal = {
   lists: [] as TreeElement[],
+  /** Also elements whose host reported a value that the author may refuse. */
   holes: [] as TreeNode[],
-  gone: [] as TreeNode[],
-  /** Elements whose host reported a value that the author may refuse. */
-  corrections: [] as TreeElement[],
 };
 
 let requestFlush = (): void => {};
@@ -28,15 +26,5 @@ export function markList(list: TreeElement): void {
 
 export function markHoles(node: TreeNode): void {
   journal.holes.push(node);
-  requestFlush();
-}
-
-export function markCorrection(element: TreeElement): void {
-  journal.corrections.push(element);
-  requestFlush();
-}
-
-export function markGone(node: TreeNode): void {
-  journal.gone.push(node);
   requestFlush();
 }

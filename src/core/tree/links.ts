@@ -1,6 +1,7 @@
 // Linking and unlinking nodes: parents, siblings and the journal's note that a list changed.
 import { isTextSlot } from '../hole-kind.ts';
-import { markGone, markList } from './journal.ts';
+import { markList } from './journal.ts';
+import { parts } from './parts.ts';
 import type { TreeDocument } from './document.ts';
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
@@ -16,12 +17,12 @@ function unlink(node: TreeNode): void {
   node.parentNode = node.previousSibling = node.nextSibling = null;
 }
 
-/** Removes a node from the tree. Its ids stay known until the flush, in case it comes back. */
+/** Removes a node from the tree. */
 export function detach(node: TreeNode): void {
   const parent = node.parentNode;
   if (!parent) return;
   unlink(node);
-  markGone(node);
+  if (parts.nesting && node.nodeType === 1) parts.nesting.left(node as TreeElement);
   leave(parent, node);
 }
 

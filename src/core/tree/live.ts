@@ -1,6 +1,7 @@
 // Live holes: props that the host changes by itself (typed text, a checked box). What the host shows is the last value that
 // it reported, else the last one sent; only a differing value is sent, because an equal one makes cursors jump.
-import { markCorrection } from './journal.ts';
+import { markHoles } from './journal.ts';
+import { parts, type LivePart } from './parts.ts';
 import type { TreeElement } from './element.ts';
 
 export interface LiveHole {
@@ -10,28 +11,50 @@ export interface LiveHole {
   reported?: unknown;
 }
 
+/** Adds this part to the tree. Idempotent. */
+export const liveHoles = (): void => {
+  parts.live = part;
+};
+
 /** Details that a controlled prop must follow after every event. Positions (scroll, swiper) only follow when they are set. */
 const enforced = new Set(['value', 'checked']);
 
-export const liveOf = (element: TreeElement, hole: string): LiveHole => {
+const liveOf = (element: TreeElement, hole: string): LiveHole => {
   const holes = element.live || (element.live = {});
   return holes[hole] || (holes[hole] = { isControlled: false });
 };
 
-/** The author set a hole, or unset it; if it is a live one, the host's value must follow from now on. */
-export function control(element: TreeElement, hole: string, isControlled: boolean): void {
-  if (element.meta.live!.some((entry) => entry[0] === hole)) liveOf(element, hole).isControlled = isControlled;
-}
+const part: LivePart = {
+  control(element, hole, isControlled) {
+    if (element.meta.live!.some((entry) => entry[0] === hole)) liveOf(element, hole).isControlled = isControlled;
+  },
+  report(element, index, type, detail) {
+    if (typeof detail !== 'object' || detail === null) return;
+    for (const [hole, at, event, key] of element.meta.live!) {
+      if (at !== index || event !== type || !(key in detail)) continue;
+      const value = (detail as Record<string, unknown>)[key];
+      const live = liveOf(element, hole);
+      live.reported = value;
+      if (!live.isControlled) element.held[hole] = value;
+      else if (enforced.has(key)) markHoles(element);
+    }
+  },
+  pack(element, path, known) {
+    const { held, live } = element;
+    for (const hole in live) {
+      const state = live[hole]!;
+      const { reported } = state;
+      if (!state.isControlled || reported === undefined) continue;
+      const before = element.before || (element.before = {});
+      // What is equal to the value before is not sent.
+      before[hole] = held[hole];
+      if (isSame(held[hole], reported)) continue;
+      // An engine ignores a value that its data already holds, so it learns first what the user made of it.
+      known[`${path}.${hole}`] = before[hole] = reported;
+      delete state.reported;
+    }
+  },
+};
 
-/** Takes what an event says about live props of the element where it happened. */
-export function report(element: TreeElement, index: number | '', type: string, detail: unknown): void {
-  if (typeof detail !== 'object' || detail === null) return;
-  for (const [hole, at, event, key] of element.meta.live || []) {
-    if (at !== index || event !== type || !(key in detail)) continue;
-    const value = (detail as Record<string, unknown>)[key];
-    const live = liveOf(element, hole);
-    live.reported = value;
-    if (!live.isControlled) element.held[hole] = value;
-    else if (enforced.has(key)) markCorrection(element);
-  }
-}
+/** '' and false are both "not set" to a host. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || ((a === '' || a === false) && (b === '' || b === false));

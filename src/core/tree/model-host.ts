@@ -1,5 +1,6 @@
 // A host for the model test: holds data as an engine does (by path, copied), draws it by the templates' rules and keeps
 // typed text by key, per chunk, as a keyed loop does.
+import { BOUNDARY } from '../block-name.ts';
 import { applyPatch } from '../apply-patch.ts';
 import type { Patch, Sink } from '../host.ts';
 import type { TreeElement } from './element.ts';
@@ -36,7 +37,7 @@ export class ModelHost implements Sink {
   #attachBoundaries(): void {
     const seen = new Set<number>();
     const visit = (node: NodeData): void => {
-      if (node.t === 'w' || node.y !== undefined) {
+      if (node.t === BOUNDARY || node.y !== undefined) {
         seen.add(node.n!);
         if (!this.#boundaries.has(node.n!)) {
           const element = this.document.find(node.n!);
@@ -74,7 +75,7 @@ export class ModelHost implements Sink {
 
   #shownNode(node: NodeData, template: string, above: ReadonlySet<string>): ShownNode {
     if (template === '_') return { type: '#text', holes: { x: node.x }, slots: {} };
-    if (template === 'w') {
+    if (template === BOUNDARY) {
       const own = this.#boundaries.get(node.n!);
       if (!own) throw new Error(`boundary ${node.n} has no component`);
       return this.#shownNode(own.r as NodeData, (own.r as NodeData).y as string, new Set());

@@ -44,7 +44,6 @@ export abstract class TreeNode {
   declare meta: BlockMeta;
   /** Live holes that the author set or the host reported. */
   declare live: Record<string, LiveHole> | null;
-  abstract readonly data: unknown;
   /** Name of the template that draws it. */
   abstract readonly template: string;
 

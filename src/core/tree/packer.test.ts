@@ -1,7 +1,7 @@
 // What each kind of edit sends: paths, chunks and values, exactly.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onChange } from './journal.ts';
-import { flush, TreeDocument, type TreeElement } from './index.ts';
+import { countHoles, flush, TreeDocument, type TreeElement } from './index.ts';
 import { applyPatch } from '../apply-patch.ts';
 import { meta } from '../block-meta.ts';
 import type { Patch } from '../host.ts';
@@ -179,6 +179,7 @@ describe('an edit', () => {
 });
 
 describe('a count beside its list', () => {
+  countHoles();
   meta('counted1', { counts: { m: 'A' } });
 
   /** The template: `{{i.A&&!i.A.length?0:i.m}}`. */

@@ -1,5 +1,5 @@
 // Where a node stands in the host's data, and what must be in its object when it is sent whole.
-import { hasCopies } from '../block-name.ts';
+import { parts } from './parts.ts';
 import type { TreeElement } from './element.ts';
 import type { TreeNode } from './node.ts';
 import type { Sink } from '../host.ts';
@@ -48,30 +48,17 @@ export function listPlace(list: TreeElement): Place | null {
 
 /**
  * Sets what the node's object must hold when it is sent: its id, its template unless the slot's default says it, and the
- * suffix or boundary that keeps a template from standing among its own ancestors.
+ * suffix or boundary that keeps a template from standing among its own ancestors. One that has no chunk, but an id, moved.
  */
-export function prepare(node: TreeNode, isMoved: boolean, defaultTemplate: string): void {
+export function prepare(node: TreeNode, defaultTemplate: string): void {
   const list = node.parentNode!;
   const document = list.ownerDocument;
-  if (node.carried === 0 && node.nodeType === 1) nest(node as TreeElement, document.rules.templateCopies);
-  if (node.held.n === undefined || (isMoved && document.rules.rekeyMoved)) document.identify(node);
+  const { templateCopies } = document.rules;
+  if (parts.nesting && templateCopies !== undefined && node.carried === 0 && node.nodeType === 1)
+    parts.nesting.nest(node as TreeElement, templateCopies);
+  if (node.held.n === undefined || (!node.chunk && document.rules.rekeyMoved)) document.identify(node);
   const { held, template } = node;
   if (template !== defaultTemplate) held.t = template;
   else if (held.t !== undefined) delete held.t;
   node.carried = epoch;
-}
-
-function nest(element: TreeElement, templateCopies: number | undefined): void {
-  if (templateCopies === undefined) return;
-  const copies = hasCopies(element.localName) ? templateCopies : 0;
-  let count = 0;
-  for (let at: TreeElement | null = element.parentNode; at; at = at.parentNode) {
-    if (at.localName === element.localName) count++;
-    if (at.isBoundary) break;
-  }
-  if (count <= copies) element.suffix = count > 0 ? `_${count}` : '';
-  else {
-    element.isBoundary = true;
-    element.held.y = element.ownTemplate;
-  }
 }

@@ -20,12 +20,7 @@ export function splitPatch(patch: Patch): Patch[] {
   let bytes = ADVISED_BYTES;
   const add = (path: string, value: unknown): void => {
     const size = bytesOf(value) + path.length + 4;
-    const inner = size > ADVISED_BYTES ? partsOf(value) : [];
-    if (inner.length > 0) {
-      add(path, shellOf(value));
-      for (const [key, item] of inner) add(path + key, item);
-      return;
-    }
+    if (size > ADVISED_BYTES && addParts(path, value as Parts)) return;
     if (size > MAX_BYTES) throw new SampanError('SP3006', { size: `${Math.round(size / 1024)} KB` });
     if (bytes + size > ADVISED_BYTES) {
       parts.push({});
@@ -34,21 +29,20 @@ export function splitPatch(patch: Patch): Patch[] {
     parts[parts.length - 1]![path] = value;
     bytes += size;
   };
+  /** The items of a list, the lists of a node: what a large value can be sent without. */
+  const addParts = (path: string, value: Parts): boolean => {
+    const isList = Array.isArray(value);
+    const keys = typeof value === 'object' ? Object.keys(value).filter((key) => isList || isFullList(value[key])) : [];
+    const shell: Parts = isList ? ([] as never) : Object.assign({}, value);
+    if (!isList) for (const key of keys) shell[key] = [];
+    if (keys.length > 0) add(path, shell);
+    for (const key of keys) add(isList ? `${path}[${key}]` : `${path}.${key}`, value[key]);
+    return keys.length > 0;
+  };
   for (const path in patch) add(path, patch[path]);
   return parts;
 }
 
-/** What a large value can be sent without: the items of a list, the lists of a node. */
-const partsOf = (value: unknown): [key: string, item: unknown][] =>
-  Array.isArray(value)
-    ? value.map((item, index) => [`[${index}]`, item])
-    : Object.entries(value as object)
-        .filter(([, item]) => Array.isArray(item) && item.length > 0)
-        .map(([key, item]) => [`.${key}`, item]);
+type Parts = Record<string, unknown>;
 
-const shellOf = (value: unknown): unknown => {
-  if (Array.isArray(value)) return [];
-  const shell = Object.assign({}, value) as Record<string, unknown>;
-  for (const key in shell) if (Array.isArray(shell[key])) shell[key] = [];
-  return shell;
-};
+const isFullList = (value: unknown): boolean => Array.isArray(value) && value.length > 0;

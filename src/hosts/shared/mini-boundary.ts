@@ -2,6 +2,7 @@
 // nest have this module; pages know it by the hook that it sets.
 import { SampanError } from '../../core/errors.ts';
 import type { Sink } from '../../core/host.ts';
+import { nesting } from '../../core/tree/index.ts';
 import { createSink, eventMethods, onPageLoaded, type HostInstance, type MiniHost } from './mini-runtime.ts';
 import { partedFrom } from './parted.ts';
 
@@ -21,6 +22,7 @@ const waiting = new Set<BoundaryInstance>();
 /** Its property brings the id; it takes its data from the tree, and is written through its own `setData` only. */
 export function createMiniBoundary(host: MiniHost): object {
   onPageLoaded(attachWaiting);
+  nesting();
   return {
     options: { virtualHost: true, styleIsolation: 'shared', addGlobalClass: true },
     properties: {

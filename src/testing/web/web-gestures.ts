@@ -22,6 +22,8 @@ interface Point {
 /** ms of one swipe, and how many moves it is made of. */
 const swipeTime = 80;
 const swipeSteps = 8;
+/** ms that the finger rests before it is lifted: a fling would take the next tap for what stops it. */
+const restTime = 40;
 
 export function createWebGestures(page: Page): WebGestures {
   let session: Promise<CDPSession> | undefined;
@@ -36,6 +38,9 @@ export function createWebGestures(page: Page): WebGestures {
       await sleep(swipeTime / swipeSteps);
       await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
     }
+    await sleep(restTime);
+    // Only a move tells the browser that the finger stands.
+    await touch('touchMove', [{ x: to.x + 1, y: to.y + 1 }]);
     await touch('touchEnd', []);
   };
   const isDisabled = (element: Target): Promise<boolean> =>

@@ -1,6 +1,7 @@
 // The pages that show nothing before their code runs, as diagnostics of a build: one for each place that is the cause. Pure.
 import { describe } from '../../core/errors.ts';
 import { missingParams, turnedOff, type FirstPaint, type FirstPaintFallback } from './first-paint.ts';
+import { noEnd } from './render-page.ts';
 
 interface PaintedHost {
   readonly host: string;
@@ -14,6 +15,11 @@ interface Cause {
   readonly pages: Set<string>;
   readonly hosts: Set<string>;
 }
+
+const hints: Readonly<Record<string, string>> = {
+  [missingParams]: 'Give values to render it with: `definePage({ …, firstPaint: { … } })`.',
+  [noEnd]: 'Look for a loop that does not end when the page renders or its modules load.',
+};
 
 /** Pages that are left out on purpose need no word. */
 export function describeFallbacks(hosts: readonly PaintedHost[]): string[] {
@@ -35,9 +41,7 @@ export function describeFallbacks(hosts: readonly PaintedHost[]): string[] {
 function describeCause({ paint, causes, pages, hosts }: Cause): string {
   const { fallback, file, line } = paint;
   const hint =
-    fallback === missingParams
-      ? 'Give values to render it with: `definePage({ …, firstPaint: { … } })`.'
-      : 'Ask for it in an effect or an event handler, or say `definePage({ firstPaint: false })`.';
+    hints[fallback] ?? 'Ask for it in an effect or an event handler, or say `definePage({ firstPaint: false })`.';
   const at = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
   const list = (items: ReadonlySet<string>): string => [...items].join(', ');
   return describe('SP2013', { pages: list(pages), hosts: list(hosts), cause: list(causes), hint }, at);

@@ -2,7 +2,7 @@
 import type { PageManifest } from '../../core/dialect.ts';
 import { trimFirstData } from './trim-first-data.ts';
 import { paramsOfRoute } from '../routes.ts';
-import { writeLiteral } from './write-literal.ts';
+import { writeFirstData } from './write-rows.ts';
 import type { OutputPlace } from './traces.ts';
 import { renderPage } from './render-page.ts';
 import { withQuietRejections } from './rejections.ts';
@@ -14,13 +14,17 @@ export type FirstPaint =
 
 /** It shows nothing before its code runs. */
 export interface FirstPaintFallback {
-  /** `clock`, `random`, `timer`, `time zone`, `locale`, `network`, `storage`, `env`, `host API …`, `params`, `error: …`, … */
+  /** `clock`, `random`, `timer`, `time zone`, `locale`, `network`, `storage`, `env`, `host API …`, `params`, `no end`, `error: …`, … */
   readonly fallback: string;
   /** As errors show it; absent where the cause has no place in the app's own code. */
   readonly file?: string;
   /** From 1. */
   readonly line?: number;
 }
+
+/** Route -> bytes of the page's first data, where it has some. */
+export const firstDataSizes = (paints: ReadonlyMap<string, FirstPaint>): Map<string, number> =>
+  new Map([...paints].flatMap(([route, paint]) => ('bytes' in paint ? [[route, paint.bytes]] : [])));
 
 export interface PaintedPage {
   readonly paint: FirstPaint;
@@ -69,6 +73,6 @@ export async function paintPage(page: PageManifest, input: PaintInput): Promise<
   const isEmpty = Object.keys(data.r).length === 1;
   return {
     paint: { bytes: Buffer.byteLength(JSON.stringify(data)) },
-    literal: isEmpty ? undefined : writeLiteral(data.r),
+    literal: isEmpty ? undefined : writeFirstData(data.r),
   };
 }

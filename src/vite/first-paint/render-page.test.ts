@@ -86,6 +86,12 @@ describe('a page that is rendered at build time', () => {
       expect(['kept', 'random', 'host API host.constructor']).toContain(shown(escape(path)));
   });
 
+  it.each([
+    ['a loop', '', '(() => { for (;;); })()'],
+    ['a loop that catches', '', '(() => { for (;;) try { for (;;); } catch {} finally { for (;;); } })()'],
+    ['a loop of its module', 'while (true);', '1'],
+  ])('ends with %s', (_name, before, expression) => expect(shown(expression, before)).toBe('no end'));
+
   it('falls back for a cause that its code caught', () => {
     expect(shown('calm()', 'const calm = () => { try { return Math.random() } catch { return 0 } };')).toBe('random');
     expect(shown('1', 'try { setTimeout(() => {}) } catch {}')).toBe('timer');

@@ -6,6 +6,7 @@ import { missingGlobals } from './guards.table.ts';
 import { installGuards } from './guards.ts';
 import { firstDataMark } from './mark.ts';
 import { createRealm, type Realm } from './realm.ts';
+import { NoEnd, withinLimit } from './time-limit.ts';
 import { traceErrors, type OutputPlace } from './traces.ts';
 
 export interface RenderInput {
@@ -16,6 +17,9 @@ export interface RenderInput {
   readonly query: Readonly<Record<string, string>>;
   readonly hostObjects: readonly string[];
 }
+
+/** The cause of a page that a loop keeps from rendering. */
+export const noEnd = 'no end';
 
 /** A page's `data`. */
 export interface RenderedData {
@@ -47,9 +51,10 @@ export function renderPage(input: RenderInput): Rendering {
   });
   let result: RenderResult;
   try {
-    result = { data: open(input, realm) };
+    result = { data: withinLimit(() => open(input, realm)) };
   } catch (error) {
-    result = { cause: causeOf(error), places: traces.of(error) };
+    result =
+      error instanceof NoEnd ? { cause: noEnd, places: [] } : { cause: causeOf(error), places: traces.of(error) };
   }
   return { result: fallen ?? result, owns: realm.owns };
 }

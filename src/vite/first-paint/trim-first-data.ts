@@ -1,5 +1,5 @@
 // First data without what nobody reads: boundaries' components take theirs from the tree. Pure.
-import { BOUNDARY } from '../../core/tree/first-data.ts';
+import { BOUNDARY } from '../../core/block-name.ts';
 import type { NodeData } from '../../core/tree/index.ts';
 
 /** @param template the one that a node without `t` has */

@@ -5,9 +5,10 @@ import { isOver, readBudgets } from '../budgets.ts';
 import type { BuiltHost } from '../build-report.ts';
 import type { BuildState, HostState } from '../build-state.ts';
 import { chainTo } from '../bundle-facts.ts';
+import { firstDataSizes } from '../first-paint/first-paint.ts';
 import { isMini } from '../hosts.ts';
 import { inPackage, packageOfFile, packageRoots } from '../package-plan.ts';
-import { fileOfId, shownFile } from '../relative-file.ts';
+import { fileOfId, isOwnFile, shownFile } from '../relative-file.ts';
 import { shownModule } from '../shown-module.ts';
 import { locate } from '../source-text.ts';
 import { kindOf, readOutput, readScript, sumOf, type OutputFile } from './built-output.ts';
@@ -84,12 +85,9 @@ function readModules({ state, found, built, output, packageOf }: Context): Inspe
     );
 }
 
-const isOwn = (file: string, { setup }: BuildState): boolean =>
-  file.startsWith(`${setup.root}/`) && !file.includes('/node_modules/');
-
 /** `app`, or the name of the package that a file belongs to. */
 function originOf(file: string, state: BuildState): string {
-  if (isOwn(file, state)) return 'app';
+  if (isOwnFile(state.setup.root, file)) return 'app';
   return /^(?:@[^/]+\/)?[^/]+/.exec(shownModule(file, state.ids))?.[0] ?? 'other';
 }
 
@@ -132,7 +130,12 @@ function readFallbacks(
     .flatMap(([id, { places }]) => {
       const file = fileOfId(id) ?? id;
       if (!shown.has(shownModule(file, state.ids))) return [];
-      return describeFallbacks({ places, copies, isOwn: isOwn(file, state), locate: locator(id, context) });
+      return describeFallbacks({
+        places,
+        copies,
+        isOwn: isOwnFile(state.setup.root, file),
+        locate: locator(id, context),
+      });
     })
     .sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0));
 }
@@ -157,15 +160,12 @@ function readPages({ state, manifest, found, built, output, packageOf }: Context
 }
 
 function readLimits({ manifest, found, built, output, roots }: Context): InspectedBudget[] {
-  const firstData = Object.entries(built.firstPaint ?? {}).flatMap(([route, paint]): [string, number][] =>
-    'bytes' in paint ? [[route, paint.bytes]] : [],
-  );
   return readBudgets({
     host: built.host,
     sizes: new Map(output.map(({ file, bytes }) => [file, bytes])),
     packages: roots,
     pages: found.bundle?.pages ?? [],
-    firstData: new Map(firstData),
+    firstData: firstDataSizes(found.firstPaint),
     budgets: manifest.config.budgets,
     official: found.host.dialect?.limits,
   }).map((use) => ({

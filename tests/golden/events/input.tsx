@@ -22,3 +22,9 @@ export const native = (
   <ScrollView scrollY onScrollToLower={pick} onScroll={pick} onTouchStart={pick} onAnimationEnd={pick} />
 );
 export const maybe = <View onTap={wide ? pick : undefined} onLongPress={undefined} />;
+// A handler of another event than a tap says which: taps may pass it on their way outwards.
+export const held = (
+  <View onLongPress={pick}>
+    <Image src="a.png" onLoad={pick} />
+  </View>
+);

@@ -15,6 +15,7 @@ export default defineApp({
     '/reorder',
     '/nesting',
     '/fields',
+    '/boxes',
     '/drawn',
     '/suspense',
     '/portals',

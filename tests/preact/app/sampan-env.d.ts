@@ -4,6 +4,7 @@ import 'sampan';
 
 declare module 'sampan' {
   interface Routes {
+    '/boxes': {};
     '/context': {};
     '/drawn': {};
     '/errors': {};

@@ -2,12 +2,11 @@
 export { block, css, element, shown } from './runtime/jsx.ts';
 export { slot } from './runtime/slot-vnode.ts';
 export { generic, generics } from './runtime/generic.ts';
-export { neutralEvents } from './runtime/neutral-events.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
 export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { signalHoles } from './runtime/signal-holes.ts';
 export { meta } from './core/block-meta.ts';
-export { countHoles, eventTargets, liveHoles, nesting } from './core/tree/index.ts';
+export { countHoles, eventTargets, liveHoles, nesting, neutralEvents } from './core/tree/index.ts';
 export * from '#host/runtime';

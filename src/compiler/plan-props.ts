@@ -51,10 +51,10 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   for (const { event } of live.values()) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
-  if (isPlain(spec, events)) draft.plain.add(index);
   const types = events.map(({ type }) => type);
   const rules = neutralRules(draft.dialect, host.tag, types, props);
   if (rules) draft.as[String(index)] = rules;
+  if (isPlain(spec, events)) draft.plain.add(index);
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
   return { props, events, children: resolved.children };

@@ -13,7 +13,7 @@ const names = {
   countHoles: '_counts',
   eventTargets: '_targets',
   nesting: '_nesting',
-  neutralEvents: '_ne',
+  neutralEvents: '_neutral',
 } as const;
 
 export type RuntimeName = keyof typeof names;

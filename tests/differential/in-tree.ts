@@ -15,7 +15,6 @@ import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import * as generic from '../../src/runtime/generic.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
-import * as neutral from '../../src/runtime/neutral-events.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
@@ -40,7 +39,7 @@ const modulesWith = (probe: Probe): Modules => ({
   'preact/compat': compat,
   '@preact/signals': signals,
   'sampan/components': components,
-  'sampan/internal': { ...runtime, slot, ...generic, ...neutral, ...blockMeta, ...tree },
+  'sampan/internal': { ...runtime, slot, ...generic, ...blockMeta, ...tree },
   probe,
 });
 
@@ -84,8 +83,8 @@ export async function compileGeneric(source: string, dialect: Dialect): Promise<
     blockMeta.meta(tag, meta);
     generic.generics(names);
   }
-  neutral.neutralEvents();
   tree.liveHoles();
+  tree.neutralEvents();
   return { dialect, body: await functionBody(source), templates: genericTemplates(dialect) };
 }
 

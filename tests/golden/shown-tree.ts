@@ -69,7 +69,10 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
   const _g = (tag: string, props: Values): Node => make(tag, props, props.children);
   return show(
     await evaluate(
-      code.replace(/^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting|ne)\([^;]*\);/g, ''),
+      code.replace(
+        /^import .*?;(?= import)|import [^;]*;|_(?:meta|live|counts|targets|nesting|neutral)\([^;]*\);/g,
+        '',
+      ),
       {
         ...components,
         ...values,
@@ -81,7 +84,6 @@ export async function shownByBlocks(source: string, values: Values, dialect: Dia
         _css: cssText,
         _meta: () => {},
         _gs: () => {},
-        _ne: () => {},
       },
     ),
   );

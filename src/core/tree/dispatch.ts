@@ -2,7 +2,6 @@
 import { parts } from './parts.ts';
 import type { EventElement, TreeDocument } from './document.ts';
 import type { Handlers, Listener, TreeElement } from './element.ts';
-import type { BlockMeta } from '../block.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -35,11 +34,6 @@ const bubbling = new Set([
   'animationend',
 ]);
 
-/** What an event is in our words. Only apps with events that differ have more than this. */
-let neutral = (raw: RawEvent, _rules: NonNullable<BlockMeta['as']>, _event: unknown): RawEvent => raw;
-
-export const onForeignEvent = (translate: typeof neutral): void => void (neutral = translate);
-
 /**
  * Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts.
  *
@@ -49,7 +43,7 @@ export function dispatch(document: TreeDocument, given: RawEvent, event?: unknow
   const element = document.find(given.node);
   if (!element) return;
   const { as } = element.meta;
-  const raw = as ? neutral(given, as, event) : given;
+  const raw = as ? parts.neutral!(given, as, event) : given;
   const path: EventElement[] = [{ element, index: raw.index }];
   if (bubbling.has(raw.type)) {
     if (isFurtherDelivery(document, raw, element)) return;

@@ -9,5 +9,6 @@ export { TreeText } from './text.ts';
 export type { NodeData, TreeNode } from './node.ts';
 export { keyOf, ownerOf } from './place.ts';
 export { flush } from './flush.ts';
+export { neutralEvents } from './neutral-events.ts';
 export { onChange } from './journal.ts';
-export { dispatch, onForeignEvent, type RawEvent } from './dispatch.ts';
+export { dispatch, type RawEvent } from './dispatch.ts';

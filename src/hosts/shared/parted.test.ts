@@ -1,9 +1,10 @@
 // Boundaries between an element and its parts, on a tree as Preact makes it.
 import { describe, expect, it } from 'vitest';
 import { meta } from '../../core/block-meta.ts';
-import { flush, TreeDocument, type TreeElement } from '../../core/tree/index.ts';
+import { flush, nesting, TreeDocument, type TreeElement } from '../../core/tree/index.ts';
 import { partedFrom } from './parted.ts';
 
+nesting();
 meta('xform', { whole: { A: ['form', 0] } });
 meta('xswiper', { whole: { A: ['swiper', 1] } });
 meta('xinput', { live: [['a', 0, 'input', 'value']] });

@@ -1,12 +1,13 @@
 // Events whose names or details differ from host to host, made equal by what the compiler wrote beside the block. Only apps that bind
 // such events ship this.
-import type { BlockMeta } from '../core/block.ts';
-import { onForeignEvent, type RawEvent } from '../core/tree/index.ts';
+import type { BlockMeta } from '../block.ts';
+import type { RawEvent } from './dispatch.ts';
+import { parts } from './parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Called by modules whose blocks have such events. Idempotent. */
-export const neutralEvents = (): void => onForeignEvent(translate);
+export const neutralEvents = (): void => void (parts.neutral = translate);
 
 function translate(raw: RawEvent, rules: NonNullable<BlockMeta['as']>, event: unknown): RawEvent {
   const byType = rules[raw.index];

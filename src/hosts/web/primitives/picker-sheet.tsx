@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PickerDetail, PickerValue } from '../../../../components/primitives/types.ts';
-import { cancel, ok } from '../shell/texts.ts';
 import type { PickerMode } from './picker-mode.ts';
 import { PickerView } from './picker-view.tsx';
 import { PickerViewColumn } from './picker-view-column.tsx';
+import { cancel, ok } from './say.ts';
 import './picker-sheet.css';
 
 interface PickerSheetProps {

@@ -159,6 +159,11 @@ export class Wheel {
   #onRest(): void {
     if (this.isHeld) return;
     clearTimeout(this.#timer);
+    if (this.#isStepping && this.#nearest !== this.#goal) {
+      // Other sizes on the way have the browser snap it back to where it came from.
+      this.element.scrollTo({ top: this.#goal * this.#rowSize, behavior: 'instant' });
+      this.#mark(this.#goal);
+    }
     this.#isLed = false;
     // The browser snaps it again.
     this.element.style.scrollSnapType = '';

@@ -1,13 +1,11 @@
 // What the host itself says to the user. The one table to replace for another language; an app has those that it may show.
 
-/** By the document's language, else the user's. */
-const say = (zh: string, en: string): string =>
-  (document.documentElement.lang || navigator.language).startsWith('zh') ? zh : en;
+import { say } from '../primitives/say.ts';
+
+export { cancel, ok } from '../primitives/say.ts';
 
 export const back = (): string => say('返回', 'Back');
 export const home = (): string => say('首页', 'Home');
-export const ok = (): string => say('确定', 'OK');
-export const cancel = (): string => say('取消', 'Cancel');
 export const close = (): string => say('关闭', 'Close');
 export const loading = (): string => say('加载中', 'Loading');
 export const failed = (): string => say('页面加载失败', 'This page could not be loaded');

@@ -83,8 +83,21 @@ function keepStyles(): Plugin {
   };
 }
 
-const featuresFile = `${root}src/hosts/web/primitives/features.ts`;
-const features = [...readFileSync(featuresFile, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+const primitives = `${root}src/hosts/web/primitives/`;
+
+/** Modules and names of the functions that features.ts adds, by the part that takes them. */
+function readParts(): Map<string, { readonly name: string; readonly from: string }> {
+  const code = readFileSync(`${primitives}features.ts`, 'utf8');
+  const files = new Map(
+    [...code.matchAll(/^import \{ (\w+) \} from '(.+)';$/gm)].map(([, name, from]) => [name, from]),
+  );
+  return new Map(
+    [...code.matchAll(/parts\.(\w+) = (\w+)/g)].map(([, part, name]) => [
+      part!,
+      { name: name!, from: files.get(name)! },
+    ]),
+  );
+}
 
 /** The components' own build has the web as its host, with all parts of its primitives: nobody looks at what an app of Preact's uses. */
 function bindWeb(): Plugin {
@@ -96,12 +109,18 @@ function bindWeb(): Plugin {
       const name = /^#host\/(.+)$/.exec(id)?.[1];
       return name === undefined ? null : (hostEntries[`hosts/web/${name}`] ?? null);
     },
+    // Each primitive has its own parts: what imports one has those of no other.
     transform: {
-      filter: { id: /\/components\/index\.ts$/ },
-      handler: (code) => ({
-        code: `import { ${features.join(', ')} } from ${JSON.stringify(featuresFile)};\n${code}\n${features.map((add) => `${add}();`).join('\n')}`,
-        map: null,
-      }),
+      filter: { id: /\/hosts\/web\/primitives\/[^/]+\.tsx?$/, code: /\bparts\./ },
+      handler(code) {
+        const imports = new Set<string>();
+        const text = code.replace(/\bparts\.(\w+)/g, (found, part: string) => {
+          const known = readParts().get(part);
+          if (known) imports.add(`import { ${known.name} as _${part} } from '${known.from}';`);
+          return known ? `_${part}` : found;
+        });
+        return { code: [...imports, text].join(' '), map: null };
+      },
     },
   };
 }

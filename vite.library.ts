@@ -171,7 +171,11 @@ export const libraryConfig: UserConfig = {
           rolldownOptions: {
             checks,
             external: (id) => isExternal(id) && !id.startsWith('#host/'),
-            output: { ...output, chunkFileNames: 'components-[hash].js' },
+            output: {
+              ...output,
+              chunkFileNames: 'components-[hash].js',
+              codeSplitting: { groups: [{ name: 'purifier', test: /purifier\.ts$/ }] },
+            },
           },
         },
       ),

@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],
   },
   {
-    from: /^src\/hosts\/web\/primitives\/rich-text-content\.ts$/,
+    from: /^src\/hosts\/web\/primitives\/purifier\.ts$/,
     to: ['src/hosts/web/', 'dompurify'],
     types: ['components/primitives/types.ts'],
   },

@@ -1,6 +1,6 @@
 // What RichText shows, made safe. The only way from an author's markup into the page: texts of HTML and nodes both pass the sanitiser,
 // and what it leaves goes into the page as elements, never as text that a browser would parse a second time.
-import createPurifier from 'dompurify';
+import { createPurifier } from './purifier.ts';
 import type { RichTextNode } from '../../../../components/primitives/types.ts';
 import { webLength } from './style-text.ts';
 

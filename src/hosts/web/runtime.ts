@@ -10,6 +10,7 @@ import { followScheme } from './shell/scheme.ts';
 import { badges } from './shell/badges.ts';
 
 export {
+  addDefaultSource,
   addLongPress,
   addPhoneNumber,
   addRefresher,

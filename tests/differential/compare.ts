@@ -30,7 +30,7 @@ function firstDifference(wanted: readonly Step[], actual: readonly Step[]): stri
     const [first, second] = [printShown(step.shown), printShown(other.shown)];
     if (first !== second)
       return `step ${String(at)} shows\n${around(second, first)}\n\ninstead of\n${around(first, second)}`;
-    const lists = withoutRemounts(step.log, other.log);
+    const lists = withoutRemounts(...withoutSwappedLeaves(step.log, other.log));
     const logs = lists.map((log) => sortedCleanups(log).join('\n'));
     if (logs[0] !== logs[1]) return `step ${String(at)} logs\n${logs[1]!}\n\ninstead of\n${logs[0]!}`;
   }
@@ -73,7 +73,7 @@ const isCleanup = (line: string): boolean => /^(?:clean|unlayout|will unmount)|^
 const subjectOf = (line: string): string =>
   line
     .replace(
-      /^(?:clean )?(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|row|ref|theme \S+) /,
+      /^(?:clean )?(?:(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|row|ref|theme \S+) )?/,
       '',
     )
     .replace(/ (?:true|false)$/, '');
@@ -89,6 +89,32 @@ function withoutRemounts(first: readonly string[], second: readonly string[]): [
   ];
   const keep = (line: string): boolean => a.has(subjectOf(line)) === b.has(subjectOf(line));
   return [first.filter(keep), second.filter(keep)];
+}
+
+/** Leaves have no keys, and what one logs has the label that it was made with. */
+const isOfLeaf = (line: string): boolean => /^(?:v|leaf)\d/.test(subjectOf(line));
+
+/**
+ * So a leaf that is found again in the place of another logs the other's label, from then on. Where as many leaves came and went in both
+ * ways, labels that differ say nothing more than that.
+ */
+function withoutSwappedLeaves(first: readonly string[], second: readonly string[]): [string[], string[]] {
+  const [a, b] = [first, second].map(growthOf) as [number, number];
+  const counts = [first, second].map(countLines) as [Map<string, number>, Map<string, number>];
+  const differing = [...first, ...second].filter((line) => counts[0].get(line) !== counts[1].get(line));
+  const swapped = new Set(a === b ? differing.filter(isOfLeaf).map(subjectOf) : []);
+  const keep = (line: string): boolean => !swapped.has(subjectOf(line));
+  return [first.filter(keep), second.filter(keep)];
+}
+
+/** Leaves that are there more than before. */
+const growthOf = (log: readonly string[]): number =>
+  log.filter(isOfLeaf).reduce((sum, line) => sum + (isCleanup(line) ? -1 : 1), 0);
+
+function countLines(log: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of log) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
 }
 
 /** Generic templates have no place for an author's `data-*`. */

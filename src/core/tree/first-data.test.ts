@@ -159,7 +159,7 @@ function randomPage(seed: number, noise: number): (document: TreeDocument) => vo
 const SEEDS = process.env.SAMPAN_LONG ? 20_000 : 600;
 
 describe('random trees', () => {
-  it(`are shown as if they had been sent whole, ${SEEDS} times`, () => {
+  it(`are shown as if they had been sent whole, ${SEEDS} times`, { timeout: 1_800_000 }, () => {
     for (let seed = 1; seed <= SEEDS; seed++) {
       const first = (open(randomPage(seed, 0)).sent[0]?.r ?? { t: '$' }) as NodeData;
       expect(open(randomPage(seed, 0), first).sent, `seed ${seed}`).toEqual([]);

@@ -131,8 +131,8 @@ function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
         }),
         resolve: { dedupe: ['preact', '@preact/signals', 'sampan'] },
         optimizeDeps: {
-          // The latter is asked for late: found then, it would have the page loaded again.
-          exclude: ['sampan', '@vant/area-data'],
+          // The latter two are asked for late: found then, they would have the page loaded again.
+          exclude: ['sampan', '@vant/area-data', 'dompurify'],
           include: prebundled,
         },
         environments: Object.fromEntries(environments),

@@ -136,6 +136,7 @@ describe('exports', () => {
       'web',
       [
         'TabBar',
+        'addDefaultSource',
         'addLongPress',
         'addPhoneNumber',
         'addRefresher',

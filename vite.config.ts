@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contractServer } from './tests/browser/commands.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [...conditions, 'node'] } },
         test: {
           name: 'node',
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           environment: 'node',
           include: ['{src,components,tests,examples/*/{server,src}}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
@@ -31,6 +33,8 @@ export default defineConfig({
         optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
         test: {
           name: 'chromium',
+          // Its tests mostly wait for animations and timers.
+          maxWorkers: 3,
           include: ['{src,components,tests}/**/*.browser.test.tsx'],
           browser: {
             enabled: true,

@@ -22,6 +22,14 @@ export const features: readonly Feature[] = [
   { name: 'addRefresher', words: /refresher/i, isForBrowsers: true },
   // `decode` and `space` of texts
   { name: 'addTextContent', words: /\bdecode\b|\bspace\b/, isForBrowsers: true },
+  // `autoplay` of swipers
+  { name: 'addAutoplay', words: /\bautoplay\b/, isForBrowsers: true },
+  // `easingFunction` of swipers
+  { name: 'addEasings', words: /\beasingFunction\b/, isForBrowsers: true },
+  // `previousMargin`, `nextMargin` and `snapToEdge`
+  { name: 'addSwiperMargins', words: /\b(?:previous|next)Margin\b|\bsnapToEdge\b/, isForBrowsers: true },
+  // `data-*`
+  { name: 'addDataset', words: /\bdata-/, isForBrowsers: true },
   // `defaultSource` of pictures
   { name: 'addDefaultSource', words: /\bdefaultSource\b/, isForBrowsers: true },
 ];

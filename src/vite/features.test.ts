@@ -16,6 +16,12 @@ it.each([
   ['addTextContent', `<Text decode>{a}</Text>`],
   ['addTextContent', `const props = { space: 'nbsp' };`],
   ['addDefaultSource', `<Image defaultSource={empty} />`],
+  ['addAutoplay', `<Swiper autoplay interval={3000} />`],
+  ['addDataset', `<View data-id={id} />`],
+  ['addDataset', 'const props = { [`data-${name}`]: id };'],
+  ['addEasings', `<Swiper easingFunction="linear" />`],
+  ['addSwiperMargins', `<Swiper nextMargin="20px" />`],
+  ['addSwiperMargins', `const props = { snapToEdge: true };`],
   ['addPhoneNumber', `<Button openType="getPhoneNumber" />`],
 ])('%s is for %s', (name, code) => {
   expect(features.filter(({ words }) => words.test(code)).map((feature) => feature.name)).toContain(name);

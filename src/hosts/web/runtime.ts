@@ -10,10 +10,14 @@ import { followScheme } from './shell/scheme.ts';
 import { badges } from './shell/badges.ts';
 
 export {
+  addAutoplay,
+  addDataset,
   addDefaultSource,
+  addEasings,
   addLongPress,
   addPhoneNumber,
   addRefresher,
+  addSwiperMargins,
   addTextContent,
   addTouchMoveCatch,
 } from './primitives/features.ts';

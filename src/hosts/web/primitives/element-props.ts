@@ -5,7 +5,7 @@ import { parts } from './parts.ts';
 import type { Hover } from './press.ts';
 import { read } from './reactive.ts';
 import { styleText } from './style-text.ts';
-import { setTypedData, webEvent } from './web-event.ts';
+import { webEvent } from './web-event.ts';
 import './tokens.css';
 import './element.css';
 
@@ -50,11 +50,6 @@ function listener(type: string, plain: unknown, caught: unknown) {
   };
 }
 
-/** A long press of a finger is ours; the mouse keeps its menu. */
-const keepMenuAway = (event: PointerEvent): void => {
-  if (event.pointerType === 'touch') event.preventDefault();
-};
-
 function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): void {
   for (const event of events) {
     const name = `on${event}`;
@@ -62,29 +57,16 @@ function addEvents(dom: DomProps, props: Readonly<Record<string, unknown>>): voi
     const caught = props[`${name}Catch`];
     if (plain || caught) dom[event === 'Tap' ? 'onClick' : name] = listener(event.toLowerCase(), plain, caught);
   }
-  const pressed = props.onLongPressCatch ?? props.onLongPress;
-  if (isHandler(pressed) && parts.longPress) {
-    dom.onPointerDown = parts.longPress(pressed, isHandler(props.onLongPressCatch));
-    dom.onContextMenu = keepMenuAway;
-  }
+  parts.longPress?.(dom, props);
   if (props.onTouchMoveCatch) parts.catchTouchMove?.(dom);
 }
 
-function addAttributes(dom: DomProps, props: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
-  let typed: Record<string, unknown> | undefined;
+function addAttributes(dom: DomProps, props: Readonly<Record<string, unknown>>): void {
   for (const name in props) {
     if (name === 'aria-role') dom.role = read(props[name]);
     else if (name.startsWith('aria-')) dom[name] = read(props[name]);
-    else if (name.startsWith('data-')) {
-      const value = read(props[name]);
-      dom[name] = value;
-      if (typeof value !== 'string') {
-        typed ??= {};
-        typed[name.slice(5).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] = value;
-      }
-    }
   }
-  return typed;
+  parts.dataset?.add(dom, props);
 }
 
 /** Hands the element to whoever wants it; returns a function ref's own cleanup, as Preact expects. */
@@ -118,8 +100,7 @@ export function elementProps(name: string, props: CommonProps, hover?: Hover): D
   if (id !== undefined) dom.id = read(id);
   if (hidden !== undefined) dom.hidden = read(hidden);
   if (ref) dom.ref = ref as Ref<HostElement>;
-  const typed = addAttributes(dom, all);
-  if (typed) addRef<Element>(dom, (element) => void (element && setTypedData(element, typed)));
+  addAttributes(dom, all);
   addEvents(dom, all);
   const press = dom.onPointerDown as ((event: PointerEvent) => void) | undefined;
   if (hover?.onPointerDown) dom.onPointerDown = press ? chain(hover.onPointerDown, press) : hover.onPointerDown;

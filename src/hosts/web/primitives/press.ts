@@ -1,6 +1,7 @@
 // What begins with a press: long press and the class shown while pressed.
 import { useState } from 'preact/hooks';
-import type { Handler, HoverProps, TouchDetail } from '../../../../components/primitives/types.ts';
+import type { CommonProps, HoverProps } from '../../../../components/primitives/types.ts';
+import type { DomProps } from './element-props.ts';
 import { read } from './reactive.ts';
 import { swallowClick } from './swallow-click.ts';
 import { isStopped, stopHere, webEvent } from './web-event.ts';
@@ -28,16 +29,25 @@ function watchPress(down: PointerEvent, end: (isLifted: boolean) => void): void 
   addEventListener('pointercancel', () => finish(false), options);
 }
 
-/** The listener of a long press. `isCatch` keeps it from the elements around. */
-export function longPress(handler: Handler<TouchDetail>, isCatch: boolean) {
-  return (down: PointerEvent): void => {
+/** A long press of a finger is ours; the mouse keeps its menu. */
+const keepMenuAway = (event: PointerEvent): void => {
+  if (event.pointerType === 'touch') event.preventDefault();
+};
+
+/** `onLongPress`. Its catch form keeps the press from the elements around. */
+export function longPress(dom: DomProps, props: CommonProps): void {
+  const { onLongPressCatch: caught } = props;
+  const handler = caught ?? props.onLongPress;
+  if (typeof handler !== 'function') return;
+  dom.onContextMenu = keepMenuAway;
+  dom.onPointerDown = (down: PointerEvent): void => {
     const element = down.currentTarget as Element;
     if (down.button !== 0) return;
     const timer = setTimeout(() => {
       if (isStopped(down)) return;
       // A press that was long is no tap.
       addEventListener('pointerup', swallowClick(element), { once: true });
-      if (isCatch) stopHere(down);
+      if (caught) stopHere(down);
       handler(webEvent(down, 'longpress', { x: down.clientX, y: down.clientY }, element));
     }, longPressTime);
     watchPress(down, () => clearTimeout(timer));

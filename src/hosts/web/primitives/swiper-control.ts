@@ -1,15 +1,15 @@
 // What a swiper does between renders: it draws, is dragged, slides, and reports. Knows no Preact.
 import type { SwiperProps } from '../../../../components/primitives/types.ts';
+import { parts } from './parts.ts';
 import { read } from './reactive.ts';
 import { createDrag } from './swiper-drag.ts';
 import {
   animate,
   type Animation,
   clampTo,
-  easingOf,
+  easeInOutCubic,
   indexAt,
   nearestTo,
-  edgesAt,
   offsetOf,
   resist,
   type SlideLayout,
@@ -106,12 +106,7 @@ export class SwiperControl {
     end: (flick) => {
       this.isDragging = false;
       const direction = flick * this.sign;
-      const rest =
-        direction === 0
-          ? Math.round(this.#position)
-          : direction > 0
-            ? Math.ceil(this.#position)
-            : Math.floor(this.#position);
+      const rest = [Math.floor, Math.round, Math.ceil][direction + 1]!(this.#position);
       this.#slide(clampTo(this.layout, rest), 'touch');
     },
   });
@@ -153,7 +148,7 @@ export class SwiperControl {
       this.#position,
       to,
       duration,
-      easingOf(read(props.easingFunction)),
+      parts.easings?.[read(props.easingFunction) ?? ''] ?? easeInOutCubic,
       (at) => this.#draw(at),
       done,
     );
@@ -167,8 +162,7 @@ export class SwiperControl {
     this.#position = position;
     const { layout, track } = this;
     const axis = read(this.props.vertical) ? 'Y' : 'X';
-    const [before, after] = read(this.props.snapToEdge) ? edgesAt(layout, position) : [0, 0];
-    const shift = before || after ? ` - ${before} * var(--sp-before) + ${after} * var(--sp-after)` : '';
+    const shift = parts.swiperMargins?.shift(this.props, layout, position) ?? '';
     for (let index = 0; index < layout.count; index++) {
       const place = track!.children[index] as HTMLElement;
       const offset = offsetOf(layout, index, position) * 100;
@@ -185,10 +179,9 @@ export class SwiperControl {
   /** Keeps keyboard and screen reader to the slides that are seen once the swiper rests. */
   #expose(position: number): void {
     const { layout, track } = this;
-    const [before, after] = [this.props.previousMargin, this.props.nextMargin].map((margin) => !isZero(read(margin)));
-    const isWide = read(this.props.snapToEdge) && (before || after);
-    const first = before || isWide ? -1 : 0;
-    const last = layout.display - (after || isWide ? 0 : 1);
+    const [before, after] = parts.swiperMargins?.beside(this.props) ?? [false, false];
+    const first = before ? -1 : 0;
+    const last = layout.display - (after ? 0 : 1);
     for (let index = 0; index < layout.count; index++) {
       const offset = offsetOf(layout, index, position);
       const place = track!.children[index] as HTMLElement;
@@ -201,5 +194,3 @@ export class SwiperControl {
     return webEvent(new Event(type), type, detail, this.element);
   }
 }
-
-const isZero = (margin: string | undefined): boolean => !margin || parseFloat(margin) === 0;

@@ -23,15 +23,12 @@ export function createDrag(target: DragTarget) {
     let isDragging = false;
     let speed = 0;
     let last = down;
-    const along = (from: PointerEvent, to: PointerEvent): number =>
-      target.isVertical() ? to.clientY - from.clientY : to.clientX - from.clientX;
-    const across = (to: PointerEvent): number =>
-      target.isVertical() ? to.clientX - down.clientX : to.clientY - down.clientY;
+    const [along, across] = target.isVertical() ? (['clientY', 'clientX'] as const) : (['clientX', 'clientY'] as const);
 
     const onMove = (event: PointerEvent): void => {
-      const moved = along(down, event);
+      const moved = event[along] - down[along];
       if (!isDragging) {
-        if (Math.abs(across(event)) > slop && Math.abs(across(event)) > Math.abs(moved)) return watch.abort();
+        if (Math.abs(event[across] - down[across]) > Math.max(slop, Math.abs(moved))) return watch.abort();
         if (Math.abs(moved) <= slop) return;
         isDragging = true;
         element.setPointerCapture(event.pointerId);
@@ -39,7 +36,7 @@ export function createDrag(target: DragTarget) {
       }
       // A swiper around this one stays where it is.
       event.stopPropagation();
-      speed = along(last, event) / Math.max(1, event.timeStamp - last.timeStamp);
+      speed = (event[along] - last[along]) / Math.max(1, event.timeStamp - last.timeStamp);
       last = event;
       target.move(moved);
     };

@@ -3,14 +3,7 @@
 
 export type Easing = (t: number) => number;
 
-const easings: Readonly<Record<string, Easing>> = {
-  linear: (t) => t,
-  easeInCubic: (t) => t ** 3,
-  easeOutCubic: (t) => 1 - (1 - t) ** 3,
-  easeInOutCubic: (t) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2),
-};
-
-export const easingOf = (name: string | undefined): Easing => easings[name ?? ''] ?? easings.easeInOutCubic!;
+export const easeInOutCubic: Easing = (t) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 export interface SlideLayout {
   readonly count: number;
@@ -24,7 +17,7 @@ const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 /** A circle needs a slide that is out of sight. */
 export const turns = ({ count, display, isCircular }: SlideLayout): boolean => isCircular && count > display;
 
-const lastOf = ({ count, display }: SlideLayout): number => Math.max(0, count - display);
+export const lastOf = ({ count, display }: SlideLayout): number => Math.max(0, count - display);
 
 /** The slide that a resting position shows first. */
 export const indexAt = (layout: SlideLayout, position: number): number =>
@@ -53,14 +46,6 @@ export function offsetOf(layout: SlideLayout, index: number, position: number): 
   const { count, display } = layout;
   const before = (count - display + 1) / 2;
   return modulo(index - position + before, count) - before;
-}
-
-/** How much of the margins before the first and behind the last slide is taken back, each 0 to 1. */
-export function edgesAt(layout: SlideLayout, position: number): [before: number, after: number] {
-  const last = lastOf(layout);
-  if (turns(layout) || last === 0) return [0, 0];
-  const near = (distance: number): number => Math.max(0, 1 - Math.max(0, distance));
-  return [near(position), near(last - position)];
 }
 
 export interface Animation {

@@ -2,26 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SwiperProps } from '../../../../components/primitives/types.ts';
 import * as texts from '../shell/texts.ts';
 import { addRef, elementProps } from './element-props.ts';
+import { parts } from './parts.ts';
 import { read } from './reactive.ts';
-import { webLength } from './style-text.ts';
 import { SwiperContext } from './swiper-context.ts';
-import { prefersStill } from './still-motion.ts';
 import { SwiperControl } from './swiper-control.ts';
 import './swiper.css';
-
-/** The next slide after each interval; not while the user looks closer, nor for those who asked for less motion. */
-function useAutoplay(control: SwiperControl, isOn: boolean, interval: number, index: number, count: number): void {
-  useEffect(() => {
-    if (!isOn || prefersStill()) return;
-    const timer = setInterval(() => {
-      const { element } = control;
-      const isSeen = element?.checkVisibility?.() ?? true;
-      const isHeld = control.isDragging || element?.matches(':hover, :focus-within');
-      if (isSeen && !isHeld && control.canMove && !document.hidden) control.step(1, 'autoplay');
-    }, interval);
-    return () => clearInterval(timer);
-  }, [isOn, interval, index, count]);
-}
 
 function Dots({ props, index, count }: { props: SwiperProps; index: number; count: number }) {
   const color = read(props.indicatorColor) ?? 'rgba(0, 0, 0, .3)';
@@ -79,14 +64,15 @@ export function Swiper(props: SwiperProps) {
     if (current !== undefined) control.follow(current);
   }, [current]);
   useEffect(() => () => control.stop(), []);
-  useAutoplay(control, read(props.autoplay) ?? false, read(props.interval) ?? 5000, index, count);
+  parts.useAutoplay?.(control, props, index, count);
 
-  const [before, after] = [read(props.previousMargin) ?? '0px', read(props.nextMargin) ?? '0px'].map(webLength);
-  const [along, across] = isVertical ? ['block', 'inline'] : ['inline', 'block'];
-  const inset = `inset-${along}:${before} ${after};inset-${across}:0;--sp-before:${before};--sp-after:${after}`;
   return (
     <div {...dom}>
-      <div class="sp-swiper-track" ref={track} style={`${inset};--sp-display:${display}`}>
+      <div
+        class="sp-swiper-track"
+        ref={track}
+        style={`${parts.swiperMargins?.inset(props, isVertical) ?? 'inset:0'};--sp-display:${display}`}
+      >
         <SwiperContext.Provider value={recount}>{props.children}</SwiperContext.Provider>
       </div>
       {read(props.indicatorDots) && <Dots props={props} index={index} count={count} />}

@@ -1,13 +1,9 @@
 // DOM events as handlers see them: SampanEvent, the same shape on every host.
 import type { EventTargetInfo, SampanEvent } from '../../../core/host.ts';
-
-/** `data-*` values that are not strings, by element: attributes would turn a number into text, hosts do not. */
-const typedData = new WeakMap<Element, Record<string, unknown>>();
+import { parts } from './parts.ts';
 
 /** Events whose long press or hover ended at an inner element. A DOM event cannot say that: both begin later than it. */
 const stopped = new WeakSet<Event>();
-
-export const setTypedData = (element: Element, data: Record<string, unknown>): unknown => typedData.set(element, data);
 
 export const isStopped = (event: Event): boolean => stopped.has(event);
 
@@ -15,7 +11,7 @@ export const stopHere = (event: Event): unknown => stopped.add(event);
 
 const describeTarget = (element: EventTarget | null): EventTargetInfo =>
   element instanceof HTMLElement
-    ? { id: element.id, dataset: { ...element.dataset, ...typedData.get(element) } }
+    ? { id: element.id, dataset: { ...element.dataset, ...parts.dataset?.of(element) } }
     : { id: '', dataset: {} };
 
 /**

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contractServer } from './tests/browser/commands.ts';
-import { libraryConfig } from './vite.library.ts';
+import { convertRpx, libraryConfig } from './vite.library.ts';
 
 const conditions = ['source', 'module', 'development'];
 
@@ -27,6 +27,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [convertRpx()],
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
         optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
         test: {

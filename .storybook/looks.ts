@@ -14,12 +14,10 @@ const brands: Readonly<Record<string, Brand | undefined>> = { sampan: undefined,
 
 export const initialLook: Look = { theme: 'light', brand: 'sampan', textSize: '1', direction: 'ltr', host: 'web' };
 
-export const themeOf = ({ theme, brand, textSize, direction }: Look): ThemeProviderProps => ({
-  theme,
-  brand: brands[brand],
-  textSize: Number(textSize),
-  direction,
-});
+export function themeOf(given: Partial<Look>): ThemeProviderProps {
+  const { theme, brand, textSize, direction } = { ...initialLook, ...given };
+  return { theme, brand: brands[brand], textSize: Number(textSize), direction };
+}
 
 const item = (value: string, title: string) => ({ value, title });
 

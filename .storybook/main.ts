@@ -1,5 +1,6 @@
 // Storybook: where the stories are, and what draws them. Everything is on this machine; nothing is fetched when it is used.
 import type { StorybookConfig } from '@storybook/preact-vite';
+import { wechatStories } from './wechat/plugin.ts';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -9,6 +10,8 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Tests draw stories for the web alone.
+  viteFinal: (vite) => (process.env.VITEST ? vite : { ...vite, plugins: [...(vite.plugins ?? []), wechatStories()] }),
   features: { sidebarOnboardingChecklist: false },
 };
 

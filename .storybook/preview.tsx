@@ -4,6 +4,7 @@ import { enhanceArgTypes } from 'storybook/internal/docs-tools';
 import { ThemeProvider } from '../components/theme/index.ts';
 import * as features from '../src/hosts/web/primitives/features.ts';
 import { defaultArgs, extractArgTypes, extractComponentDescription } from './arg-types.ts';
+import { HostFrame } from './host-frame.tsx';
 import { initialLook, phones, themeOf, toolbars, type Look } from './looks.ts';
 import PrimitivePage from './primitive-page.mdx';
 import '@fontsource-variable/noto-sans-sc';
@@ -30,12 +31,19 @@ const preview: Preview = {
     options: { storySort: { order: ['Getting started', 'Design', 'Guides', 'Primitives'] } },
   },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, viewMode, id, args }) => {
       const look = globals as unknown as Look;
-      return (
+      const story = (
         <ThemeProvider {...themeOf(look)} class="story">
           <Story />
         </ThemeProvider>
+      );
+      // Not on pages of documentation: each story would start an engine.
+      if (look.host !== 'wechat' || viewMode === 'docs') return story;
+      return (
+        <HostFrame storyId={id} look={look} args={args}>
+          {story}
+        </HostFrame>
       );
     },
   ],

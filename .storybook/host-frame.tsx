@@ -25,11 +25,11 @@ function addressOf({ storyId, look, args }: HostFrameProps): string {
 export function HostFrame(props: HostFrameProps) {
   return (
     <div class="hosts">
-      <section class="host" aria-label="Web">
+      <section class="phone" aria-label="Web">
         <p class="host-name">Web</p>
         {props.children}
       </section>
-      <section class="host" aria-label="WeChat">
+      <section class="phone" aria-label="WeChat">
         <p class="host-name">WeChat, drawn by glass-easel</p>
         {/* Anew for each change: a page of a mini program is opened with what it is to show. */}
         <iframe key={addressOf(props)} class="host-frame" title="WeChat" src={addressOf(props)} />

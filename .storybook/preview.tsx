@@ -21,7 +21,7 @@ const preview: Preview = {
     ({ name, component, initialArgs }) => (name === 'Playground' ? { ...defaultArgs(component), ...initialArgs } : {}),
   ],
   globalTypes: toolbars,
-  initialGlobals: { ...initialLook, viewport: { value: 'phone', isRotated: false } },
+  initialGlobals: initialLook,
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
@@ -39,7 +39,7 @@ const preview: Preview = {
         </ThemeProvider>
       );
       // Not on pages of documentation: each story would start an engine.
-      if (look.host !== 'wechat' || viewMode === 'docs') return story;
+      if (look.host !== 'wechat' || viewMode === 'docs') return <div class="phone">{story}</div>;
       return (
         <HostFrame storyId={id} look={look} args={args}>
           {story}

@@ -8,10 +8,12 @@ import { defineConfig } from 'vitest/config';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 
+const viewport = { value: 'phone', isRotated: false };
+
 /** What the toolbar would set. */
 const looks = {
-  stories: {},
-  'stories-large-rtl': { textSize: '2', direction: 'rtl' },
+  stories: { viewport },
+  'stories-large-rtl': { viewport, textSize: '2', direction: 'rtl' },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -177,7 +177,7 @@ export const libraryConfig: UserConfig = {
     components: {
       consumer: 'client',
       ...library(
-        { components: `${root}components/index.ts` },
+        { components: `${root}components/index.ts`, theme: `${root}components/theme/index.ts` },
         {
           emptyOutDir: false,
           rolldownOptions: {

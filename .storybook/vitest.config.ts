@@ -25,6 +25,7 @@ const hasPictures = existsSync(join(root, pictures)) || process.argv.includes('-
 export default defineConfig({
   root,
   test: {
+    attachmentsDir: '.tmp/attachments',
     projects: Object.entries(looks).map(([name, initialGlobals]) => ({
       extends: './.storybook/vite.config.ts',
       plugins: [storybookTest({ configDir, initialGlobals, disableAddonDocs: true })],

@@ -1,2 +1,1 @@
 export * from './primitives/index.ts';
-export * from './theme/index.ts';

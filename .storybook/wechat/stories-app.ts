@@ -33,7 +33,7 @@ const posix = (path: string): string => path.replaceAll('\\', '/');
 
 /** The page asks for the look and for the args that Storybook's controls have set. */
 const page = (file: string, name: string): string => `import { definePage, useParams } from 'sampan';
-import { ThemeProvider } from 'sampan/components';
+import { ThemeProvider } from 'sampan/theme';
 import { themeOf } from ${JSON.stringify(join(repository, '.storybook/looks.ts'))};
 import meta, { ${name} as story } from ${JSON.stringify(posix(file))};
 

@@ -8,14 +8,6 @@ import { defineConfig } from 'vitest/config';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 
-const viewport = { value: 'phone', isRotated: false };
-
-/** What the toolbar would set. */
-const looks = {
-  stories: { viewport },
-  'stories-large-rtl': { viewport, textSize: '2', direction: 'rtl' },
-};
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Systems draw the same letters differently: there are pictures of those that made some (`npm run snapshots`), and no comparison elsewhere. */
@@ -26,52 +18,61 @@ export default defineConfig({
   root,
   test: {
     attachmentsDir: '.tmp/attachments',
-    projects: Object.entries(looks).map(([name, initialGlobals]) => ({
-      extends: './.storybook/vite.config.ts',
-      plugins: [storybookTest({ configDir, initialGlobals, disableAddonDocs: true })],
-      optimizeDeps: {
-        include: [
-          'preact/jsx-dev-runtime',
-          'preact/hooks',
-          '@preact/signals',
-          'axe-core',
-          'storybook/test',
-          'storybook/internal/docs-tools',
-        ],
-      },
-      test: {
-        name,
-        setupFiles: ['.storybook/after-story.ts'],
-        testTimeout: 30_000,
-        // Stories leave nothing behind; a page for each file would take longer than its stories.
-        isolate: false,
-        provide: { hasPictures },
-        browser: {
-          enabled: true,
-          headless: true,
-          screenshotFailures: false,
-          expect: {
-            toMatchScreenshot: {
-              resolveScreenshotPath: ({ arg, ext }) => join(root, pictures, arg + ext),
-              resolveDiffPath: ({ arg, ext }) => join(root, '.tmp/snapshots', arg + ext),
-            },
-          },
-          provider: playwright({
-            launchOptions: {
-              executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-              args: [
-                '--no-sandbox',
-                '--disable-dev-shm-usage',
-                '--force-color-profile=srgb',
-                '--font-render-hinting=none',
-              ],
-            },
-            // Higher than the phone, which would be shrunk into it otherwise.
-            contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' },
+    projects: [
+      {
+        extends: './.storybook/vite.config.ts',
+        plugins: [
+          storybookTest({
+            configDir,
+            initialGlobals: { viewport: { value: 'phone', isRotated: false } },
+            disableAddonDocs: true,
           }),
-          instances: [{ browser: 'chromium' as const }],
+        ],
+        optimizeDeps: {
+          include: [
+            'preact/jsx-dev-runtime',
+            'preact/hooks',
+            '@preact/signals',
+            'axe-core',
+            'storybook/test',
+            'storybook/internal/docs-tools',
+          ],
+        },
+        test: {
+          name: 'stories',
+          attachmentsDir: '.tmp/attachments',
+          setupFiles: ['.storybook/after-story.ts'],
+          testTimeout: 30_000,
+          // Stories leave nothing behind; a page for each file would take longer than its stories.
+          isolate: false,
+          provide: { hasPictures },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext }) => join(root, pictures, arg + ext),
+                resolveDiffPath: ({ arg, ext }) => join(root, '.tmp/snapshots', arg + ext),
+              },
+            },
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+                args: [
+                  '--no-sandbox',
+                  '--disable-dev-shm-usage',
+                  '--force-color-profile=srgb',
+                  '--font-render-hinting=none',
+                ],
+              },
+              // Higher than the phone, which would be shrunk into it otherwise.
+              contextOptions: { viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
         },
       },
-    })),
+    ],
   },
 });

@@ -31,6 +31,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'preact/jsx-dev-runtime',
+            'dompurify',
             'preact/hooks',
             '@preact/signals',
             'axe-core',

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contractServer } from './tests/browser/commands.ts';
-import { libraryConfig } from './vite.library.ts';
+import { convertRpx, libraryConfig } from './vite.library.ts';
 
 const conditions = ['source', 'module', 'development'];
 
@@ -29,6 +29,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [convertRpx()],
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
         optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
         test: {

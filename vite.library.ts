@@ -5,6 +5,7 @@ import { posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin, UserConfig } from 'vite';
 import dts from 'vite-plugin-dts';
+import { rpxToCalc } from './src/vite/rpx.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 /** `api/request.ts`, `runtime.ts`, …: what the port `#host/*` can name, the same in each host's folder. */
@@ -45,6 +46,7 @@ const hostEntries = Object.fromEntries(
 const entries = {
   index: `${root}src/index.ts`,
   api: `${root}src/api/index.ts`,
+  tokens: `${root}components/tokens/index.ts`,
   internal: `${root}src/internal.ts`,
   vite: `${root}src/vite/index.ts`,
   testing: `${root}src/testing/index.ts`,
@@ -98,6 +100,16 @@ function readParts(): Map<string, { readonly name: string; readonly from: string
     ]),
   );
 }
+
+/** What components' own sheets say in rpx, where no plugin of ours for apps reads them: in the compiled build, in tests, in Storybook. */
+export const convertRpx = (): Plugin => ({
+  name: 'library:convert-rpx',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/(?:components|stories)\/.*\.css(?:$|\?)/ },
+    handler: (code) => (code.includes('rpx') ? { code: rpxToCalc(code), map: null } : null),
+  },
+});
 
 /** The components' own build has the web as its host, with all parts of its primitives: nobody looks at what an app of Preact's uses. */
 function bindWeb(): Plugin {
@@ -156,7 +168,7 @@ const checks = { pluginTimings: false };
 const output = { chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' };
 
 export const libraryConfig: UserConfig = {
-  plugins: [keepStyles(), bindWeb(), declarations()],
+  plugins: [keepStyles(), convertRpx(), bindWeb(), declarations()],
   environments: {
     client: library(entries, {
       emptyOutDir: true,
@@ -165,7 +177,7 @@ export const libraryConfig: UserConfig = {
     components: {
       consumer: 'client',
       ...library(
-        { components: `${root}components/index.ts` },
+        { components: `${root}components/index.ts`, theme: `${root}components/theme/index.ts` },
         {
           emptyOutDir: false,
           rolldownOptions: {

@@ -74,6 +74,7 @@ async function short() {
   });
   await timed('vitest: node', () => runVitest('node'));
   await timed('vitest: chromium', () => runVitest('chromium'));
+  await timed('vitest: stories', () => runVitest('stories', { config: '.storybook/vitest.config.ts' }));
 }
 
 /** Suites that ask for SAMPAN_LONG run more seeds when it is set. */

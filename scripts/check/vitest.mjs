@@ -8,6 +8,7 @@ import { binary, node } from './command.mjs';
 export function kindOf(file) {
   if (/\.browser\.test\./.test(file)) return 'browser';
   const [top, kind] = file.split('/');
+  if (top === 'stories') return top;
   return top === 'tests' && kind !== undefined && !kind.includes('.') ? kind : 'unit';
 }
 
@@ -30,13 +31,17 @@ export function countTests(report, root) {
   return kinds;
 }
 
-/** Runs one project and returns its counts by kind; a crash without a failing test counts as one failure of the project. */
-export async function runVitest(project, { files = [], env = {} } = {}) {
+/**
+ * Runs one project, or all of a configuration of their own, and returns its counts by kind; a crash without a failing test counts as one
+ * failure of the project.
+ */
+export async function runVitest(project, { files = [], env = {}, config } = {}) {
   const report = `.tmp/vitest-${project}.json`;
   await mkdir('.tmp', { recursive: true });
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await node([binary('vitest'), 'run', '--project', project, ...reporters, ...files], { env });
+  const which = config === undefined ? ['--project', project] : ['--config', config];
+  const code = await node([binary('vitest'), 'run', ...which, ...reporters, ...files], { env });
   const text = await readFile(report, 'utf8').catch(() => undefined);
   const kinds = text === undefined ? new Map() : countTests(JSON.parse(text), process.cwd());
   const hasFailure = [...kinds.values()].some((count) => count.failed > 0);

@@ -27,6 +27,7 @@ describe('npm test', () => {
     ['tests/golden/run.test.ts', 'golden'],
     ['tests/contract/memory.test.ts', 'contract'],
     ['tests/contract/web.browser.test.tsx', 'browser'],
+    ['stories/primitives/button.stories.tsx', 'stories'],
   ])('counts %s as %s', (name, kind) => expect(kindOf(name)).toBe(kind));
 
   it('sums by kind', () => {

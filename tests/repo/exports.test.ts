@@ -72,6 +72,8 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'View',
     'WebView',
   ],
+  './theme': ['ThemeProvider', 'alipayBlue', 'merchantRed', 'useTheme', 'wechatGreen'],
+  './tokens': ['brandColors', 'contrast', 'createBrand', 'createPalette', 'tokenValues', 'tokens'],
   './api': [
     'clearStorage',
     'createAbort',

@@ -72,8 +72,8 @@ it('looks by type, size and plain, and yields to the author’s class', () => {
   const style = (id: string) => getComputedStyle(byId(id));
   expect([style('normal').display, style('mini').display]).toEqual(['block', 'inline-block']);
   expect(byId('normal').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-  expect(style('mini').backgroundColor).toBe('rgb(11, 122, 75)');
-  expect([style('plain').backgroundColor, style('plain').color]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(217, 48, 38)']);
+  expect(style('mini').backgroundColor).toBe('rgb(10, 115, 70)');
+  expect([style('plain').backgroundColor, style('plain').color]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(194, 39, 28)']);
   expect([style('mine').backgroundColor, style('mine').width, style('mine').height]).toEqual([
     'rgb(1, 2, 3)',
     '77px',

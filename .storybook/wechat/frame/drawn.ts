@@ -1,0 +1,192 @@
+// How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults are the official
+// ones (src/testing/engines/host-components); drawing and gestures are ours, and nothing about WeChat follows from them.
+
+export type Props = Readonly<Record<string, unknown>>;
+
+export interface Drawn {
+  /** Called when the component stands in the page; returns what follows its properties. */
+  attach(element: HTMLElement, fire: (type: string, detail: object) => void): (props: Props) => void;
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+/** The browser's event becomes the host's; the engine, which hears both, gets the host's alone. */
+function take<K extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: K,
+  tell: (event: HTMLElementEventMap[K]) => void,
+): void {
+  const listener = (event: HTMLElementEventMap[K]): void => {
+    event.stopImmediatePropagation();
+    tell(event);
+  };
+  element.addEventListener(type, listener, true);
+}
+
+const field: Drawn = {
+  attach(element, fire) {
+    const control = element as HTMLInputElement;
+    take(control, 'input', () => fire('input', { value: control.value, cursor: control.selectionStart }));
+    take(control, 'focus', () => fire('focus', { value: control.value, height: 0 }));
+    take(control, 'blur', () => fire('blur', { value: control.value }));
+    control.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && control.localName === 'input') fire('confirm', { value: control.value });
+    });
+    return ({ value, placeholder, disabled, maxlength, password, ariaLabel }) => {
+      if (control.value !== text(value)) control.value = text(value);
+      control.placeholder = text(placeholder);
+      control.disabled = disabled === true;
+      if (Number(maxlength) >= 0) control.maxLength = Number(maxlength);
+      if (password === true) control.type = 'password';
+      control.ariaLabel = text(ariaLabel);
+    };
+  },
+};
+
+/** From a box to its group: on WeChat only groups report. */
+const ticked = 'host-ticked';
+
+const checkbox: Drawn = {
+  attach(element) {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    element.append(box);
+    take(box, 'change', () => element.closest('checkbox-group')?.dispatchEvent(new Event(ticked)));
+    return ({ checked, disabled, value, ariaLabel }) => {
+      box.checked = checked === true;
+      box.disabled = disabled === true;
+      box.value = text(value);
+      box.ariaLabel = text(ariaLabel);
+    };
+  },
+};
+
+const checkboxGroup: Drawn = {
+  attach(element, fire) {
+    element.addEventListener(ticked, () => {
+      const boxes = [...element.querySelectorAll<HTMLInputElement>('checkbox > input:checked')];
+      fire('change', { value: boxes.map(({ value }) => value) });
+    });
+    return () => undefined;
+  },
+};
+
+const image: Drawn = {
+  attach(element, fire) {
+    const picture = document.createElement('img');
+    picture.addEventListener('load', () =>
+      fire('load', { width: picture.naturalWidth, height: picture.naturalHeight }),
+    );
+    picture.addEventListener('error', () => fire('error', { errMsg: `cannot show ${picture.src}` }));
+    element.append(picture);
+    let shown = '';
+    return ({ src, mode, ariaLabel }) => {
+      element.dataset.mode = text(mode);
+      picture.alt = text(ariaLabel);
+      if (shown === src) return;
+      shown = text(src);
+      // The project's root is the frame's own folder.
+      if (shown) picture.src = shown.startsWith('/') ? `.${shown}` : shown;
+    };
+  },
+};
+
+const button: Drawn = {
+  attach(element) {
+    return ({ type, size, plain, disabled, loading, ariaLabel }) => {
+      Object.assign(element.dataset, { type, size, plain, loading });
+      (element as HTMLButtonElement).disabled = disabled === true;
+      (element as HTMLButtonElement).type = 'button';
+      if (ariaLabel) element.ariaLabel = text(ariaLabel);
+    };
+  },
+};
+
+const scrollView: Drawn = {
+  attach(element, fire) {
+    let wasLow = false;
+    let [set, into] = [-1, ''];
+    let threshold = 50;
+    take(element, 'scroll', () => {
+      const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight } = element;
+      fire('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, deltaX: 0, deltaY: 0 });
+      const isLow = scrollTop + clientHeight >= scrollHeight - threshold;
+      if (isLow && !wasLow) fire('scrolltolower', { direction: 'bottom' });
+      wasLow = isLow;
+    });
+    return ({ scrollX, scrollY, scrollTop, lowerThreshold, scrollIntoView, scrollWithAnimation }) => {
+      element.style.overflowX = scrollX === true ? 'auto' : 'hidden';
+      element.style.overflowY = scrollY === true ? 'auto' : 'hidden';
+      threshold = Number(lowerThreshold);
+      if (scrollTop !== set && Number(scrollTop) > 0) element.scrollTop = Number(scrollTop);
+      set = Number(scrollTop);
+      const target = text(scrollIntoView);
+      if (target !== into && target)
+        requestAnimationFrame(() =>
+          document
+            .getElementById(target)
+            ?.scrollIntoView({ behavior: scrollWithAnimation === true ? 'smooth' : 'auto' }),
+        );
+      into = target;
+    };
+  },
+};
+
+const swiper: Drawn = {
+  attach(element, fire) {
+    const dots = document.createElement('div');
+    dots.className = 'host-dots';
+    let current = 0;
+    let isVertical = false;
+    const count = (): number => element.querySelectorAll('swiper-item').length;
+    const show = (): void => {
+      element.style.setProperty('--current', String(current));
+      dots.replaceChildren(
+        ...Array.from({ length: count() }, (_, i) =>
+          Object.assign(document.createElement('i'), { className: i === current ? 'on' : '' }),
+        ),
+      );
+    };
+    let start: PointerEvent | undefined;
+    element.addEventListener('pointerdown', (event) => (start = event));
+    element.addEventListener('pointerup', (event) => {
+      const moved = start ? (isVertical ? event.clientY - start.clientY : event.clientX - start.clientX) : 0;
+      start = undefined;
+      const next = Math.min(count() - 1, Math.max(0, current + (moved < -30 ? 1 : moved > 30 ? -1 : 0)));
+      if (next === current) return;
+      current = next;
+      show();
+      fire('change', { current, source: 'touch' });
+      fire('animationfinish', { current, source: 'touch' });
+    });
+    element.append(dots);
+    return (props) => {
+      isVertical = props.vertical === true;
+      Object.assign(element.dataset, { vertical: isVertical, dots: props.indicatorDots === true });
+      const style = {
+        '--items': props.displayMultipleItems,
+        '--before': props.previousMargin,
+        '--after': props.nextMargin,
+        '--duration': `${text(props.duration)}ms`,
+      };
+      for (const [name, value] of Object.entries(style)) element.style.setProperty(name, text(value));
+      const wanted = Number(props.current);
+      if (wanted !== current) {
+        current = wanted;
+        queueMicrotask(() => fire('change', { current, source: '' }));
+      }
+      requestAnimationFrame(show);
+    };
+  },
+};
+
+export const drawn: Readonly<Record<string, Drawn>> = {
+  input: field,
+  textarea: field,
+  checkbox,
+  'checkbox-group': checkboxGroup,
+  image,
+  button,
+  'scroll-view': scrollView,
+  swiper,
+};

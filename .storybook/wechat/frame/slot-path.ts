@@ -1,0 +1,2 @@
+/** Where the template stands that all of the host's components have. */
+export const slotPath = 'sampan-host/slot';

@@ -1,6 +1,6 @@
 // Where our tables differ from the official names and defaults in official.table.ts, and why. A difference that is not here is a mistake.
 
-import type { OfficialValue } from './official.table.ts';
+import type { OfficialValue } from '../../src/testing/engines/host-components/official.table.ts';
 
 export type Why = string;
 

@@ -12,7 +12,7 @@ import type { Dialect } from '../../src/core/dialect.ts';
 import { parseAxml } from '../../src/testing/alipay/axml-file.ts';
 import { compileWechat } from '../../src/testing/index.ts';
 import { added, defaults, omitted } from './differences.table.ts';
-import { official } from './official.table.ts';
+import { official } from '../../src/testing/engines/host-components/official.table.ts';
 import { elementsOf, namesOn, sourceOf, templatesOf } from './template-of.ts';
 
 const dialects = [wechat, alipay];
@@ -61,7 +61,7 @@ describe.each(dialects)('on $host', (dialect) => {
 
   it.each(tagsOn(dialect))('<%s> that sets nothing at run time gives the engine the official defaults', (tag) => {
     const rows = official[tag]!.filter(
-      ([, hosts, value]) => value !== undefined && (hosts === 'both' || hosts === host),
+      ([, hosts, , value]) => value !== undefined && (hosts === 'both' || hosts === host),
     );
     const { props } = namesOn(tag, dialect);
     const shown: Record<string, unknown> = {};
@@ -72,7 +72,7 @@ describe.each(dialects)('on $host', (dialect) => {
     const byName = new Map(
       [...(element?.attributes ?? [])].map(([name, value]) => [camelCase(name).toLowerCase(), value]),
     );
-    for (const [name, , value] of rows) {
+    for (const [name, , , value] of rows) {
       const text = byName.get(name.toLowerCase());
       if (text === undefined) continue;
       shown[name] = unsetValue(text);

@@ -1,10 +1,7 @@
-// The tags that Alipay's client implements, with properties and defaults. Source: the tags' pages in the official
-// documentation (opendocs.alipay.com, kept in AlipayDocs/open-docs on GitHub). Kept apart from the other platform's table and from src/core on purpose.
-import type { HostComponent, HostProperty } from '../engines/host-components/host-component.ts';
-
-const text = (value = ''): HostProperty => ({ type: 'String', value });
-const number = (value: number): HostProperty => ({ type: 'Number', value });
-const flag = (value: boolean): HostProperty => ({ type: 'Boolean', value });
+// The tags that Alipay's client implements, with properties and defaults. Source: the tags' pages in the official documentation (opendocs.alipay.com,
+// kept in AlipayDocs/open-docs on GitHub), as @tarojs/components 4.2.1 collects them and, below, where they say otherwise; marked A: used by
+// Alipay's own component library (antd-mini 3.4.3). Kept apart from the other platform's table and from src/core on purpose.
+import { any, componentsOf, flag, list, number, text } from '../engines/host-components/from-official.ts';
 
 const common = {
   hidden: flag(false),
@@ -16,118 +13,51 @@ const common = {
   ariaChecked: text(),
 } as const;
 
-const field = {
-  value: text(),
-  name: text(),
-  placeholder: text(),
-  placeholderStyle: text(),
-  placeholderClass: text(),
-  disabled: flag(false),
-  maxlength: number(140),
-  focus: flag(false),
-  confirmType: text('done'),
-  controlled: flag(false),
-  enableNative: flag(true),
-  alwaysSystem: flag(false),
-} as const;
-
-/** Only an input has a place for the cursor. */
-const cursor = { confirmHold: flag(false), cursor: number(-1), selectionStart: number(-1), selectionEnd: number(-1) };
-
-export const alipayComponents: readonly HostComponent[] = [
+export const alipayComponents = componentsOf(
+  'alipay',
+  common,
   {
-    tag: 'input',
-    live: ['value'],
-    properties: {
-      ...common,
-      ...field,
-      ...cursor,
-      type: text('text'),
-      password: flag(false),
-      randomNumber: flag(false),
+    /** enableNative: A. */
+    input: { enableNative: flag(true), placeholderClass: text(), cursor: number(-1) },
+    textarea: { placeholderClass: text(), placeholderStyle: text(), confirmType: text('return'), enableNative: flag(false) },
+    checkbox: { color: text() },
+    radio: { color: text() },
+    switch: { color: text() },
+    slider: {
+      activeColor: text('#108ee9'),
+      backgroundColor: text('#ddd'),
+      trackSize: number(4),
+      handleSize: number(22),
+      handleColor: text('#fff'),
     },
-  },
-  {
-    tag: 'textarea',
-    live: ['value'],
-    properties: { ...common, ...field, confirmType: text('return'), autoHeight: flag(false), showCount: flag(true) },
-  },
-  {
-    tag: 'checkbox',
-    live: ['checked'],
-    properties: { ...common, value: text(), disabled: flag(false), checked: flag(false), color: text() },
-  },
-  { tag: 'checkbox-group', live: [], properties: { ...common, name: text() } },
-  {
-    tag: 'button',
-    live: [],
-    properties: {
-      ...common,
-      size: text('default'),
-      type: text('default'),
-      plain: flag(false),
+    picker: {
+      title: text(),
+      range: list(),
+      rangeKey: text(),
+      value: any(),
       disabled: flag(false),
-      loading: flag(false),
-      formType: text(),
-      openType: text(),
-      scope: text(),
-      publicId: text(),
-      hoverClass: text('button-hover'),
-      hoverStopPropagation: flag(false),
-      hoverStartTime: number(20),
-      hoverStayTime: number(70),
+      name: text(),
+    },
+    swiper: {
+      swipeRatio: number(0.2),
+      swipeSpeed: number(0.05),
+      touchAngle: number(45),
+      adjustHeight: text('first'),
+      adjustVerticalHeight: flag(false),
+    },
+    'movable-view': { animation: flag(false) },
+    navigator: { hoverClass: text('none') },
+    camera: { applyMicPermissionWhenInit: flag(true), frameFormat: text('rgba'), maxDuration: number(30) },
+    canvas: { width: text('300px'), height: text('225px') },
+    video: {
+      enableProgressGesture: flag(false),
+      showMuteBtn: flag(true),
+      enableNative: flag(true),
+      posterSize: text('contain'),
+      showThinProgressBar: flag(false),
+      mobilenetHintType: number(1),
+      floatingMode: text('none'),
     },
   },
-  {
-    tag: 'image',
-    live: [],
-    properties: { ...common, src: text(), mode: text('scaleToFill'), lazyLoad: flag(false), defaultSource: text() },
-  },
-  {
-    tag: 'scroll-view',
-    live: ['scrollTop', 'scrollLeft'],
-    properties: {
-      ...common,
-      scrollX: flag(false),
-      scrollY: flag(false),
-      upperThreshold: number(50),
-      lowerThreshold: number(50),
-      scrollTop: number(0),
-      scrollLeft: number(0),
-      scrollIntoView: text(),
-      scrollWithAnimation: flag(false),
-      scrollAnimationDuration: number(0),
-      enableBackToTop: flag(false),
-      trapScroll: flag(false),
-      disableLowerScroll: text(),
-      disableUpperScroll: text(),
-    },
-  },
-  {
-    tag: 'swiper',
-    live: ['current'],
-    properties: {
-      ...common,
-      indicatorDots: flag(false),
-      indicatorColor: text('rgba(0, 0, 0, .3)'),
-      indicatorActiveColor: text('#000000'),
-      autoplay: flag(false),
-      current: number(0),
-      interval: number(5000),
-      duration: number(500),
-      circular: flag(false),
-      vertical: flag(false),
-      previousMargin: text('0px'),
-      nextMargin: text('0px'),
-      snapToEdge: flag(false),
-      displayMultipleItems: number(1),
-      easingFunction: text('default'),
-      disableTouch: flag(false),
-      activeClass: text(),
-      changingClass: text(),
-      acceleration: flag(false),
-      disableProgrammaticAnimation: flag(false),
-    },
-  },
-  { tag: 'swiper-item', live: [], properties: { ...common } },
-];
+  ['audio', 'live-player', 'ad'],
+);

@@ -1,7 +1,8 @@
 // A tag that the host implements, in the terms both engines share. To them it is one more custom component.
 import type { Definition, HeldState } from '../engine.ts';
 
-export type PropertyType = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object';
+/** `Any`: a property that takes every type. */
+export type PropertyType = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object' | 'Any';
 
 export interface HostProperty {
   readonly type: PropertyType;
@@ -30,7 +31,7 @@ export function hostDefinition(
   types: Readonly<Record<string, unknown>>,
 ): Definition {
   const entries = Object.entries(properties).map(([name, { type, value }]) => {
-    const property = { type: types[type], value };
+    const property = { type: type === 'Any' ? null : types[type], value };
     if (!live.includes(name)) return [name, property];
     const observer = function (this: HostInstance, now: unknown, before: unknown): void {
       if (now !== before) this.held?.delete(name);

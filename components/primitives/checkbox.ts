@@ -14,7 +14,7 @@ export interface CheckboxProps extends Omit<CommonProps, 'children'> {
   checked?: Reactive<boolean | undefined>;
   /** Cannot be used. Default `false`. */
   disabled?: Reactive<boolean | undefined>;
-  /** Colour while ticked. */
+  /** Colour while ticked. Default `''`; on wechat `#09BB07`. */
   color?: Reactive<string | undefined>;
   /** The user ticks it, or takes the tick away. */
   onChange?: Handler<{ readonly checked: boolean }>;

@@ -8,8 +8,8 @@ export interface SlotWrapper {
   readonly tag: string;
   /** Events of block roots that this element stands for. */
   readonly events: readonly BlockEvent[];
-  /** Whether generic elements of this tag exist, whose class and style have their own names. */
-  readonly hasGeneric: boolean;
+  /** Events of generic elements of this tag, if there are any: their class and style have other names, and they may have an id. */
+  readonly generic: readonly BlockEvent[] | undefined;
 }
 
 /** What entries that name no template are. */
@@ -21,7 +21,7 @@ export interface Row {
 
 export function emitSlot({ name }: Pick<Slot, 'name'>, dialect: Dialect, wrapper?: SlotWrapper): string {
   const child = `<template is="{{item.t||i.${name}t}}" data="{{i:item}}"/>`;
-  return loop(name, dialect, '', wrapper ? wrap(child, dialect, wrapper) : child);
+  return loop(name, dialect, '', wrapper ? wrap(child, name, dialect, wrapper) : child);
 }
 
 /** The loop's entry is called `i`, as the data of templates is. */
@@ -36,8 +36,14 @@ function loop(name: string, dialect: Dialect, item: string, content: string): st
   return `<block ${each}="{{i.${name}}}" ${chunk}="k"><block ${each}="{{k}}"${item} ${key}="n">${content}</block></block>`;
 }
 
-function wrap(child: string, dialect: Dialect, { tag, events, hasGeneric }: SlotWrapper): string {
-  const value = (own: string, generic: string): string => `{{item.${own}||${hasGeneric ? `item.${generic}||` : ''}''}}`;
-  const attributes = ` class="${value('u', 'class')}" style="${value('s', 'style')}"`;
-  return `<${tag}${attributes}${emitEvents(dialect, tag, events, 'item')}>${child}</${tag}>`;
+function wrap(child: string, slot: string, dialect: Dialect, { tag, events, generic }: SlotWrapper): string {
+  const element = (attributes: string, bound: readonly BlockEvent[]): string =>
+    `<${tag}${attributes}${emitEvents(dialect, tag, bound, 'item')}>${child}</${tag}>`;
+  const value = (name: string): string => `"{{item.${name}||''}}"`;
+  const ofBlock = (condition: string): string =>
+    element(`${condition} class=${value('u')} style=${value('s')}`, events);
+  if (!generic) return ofBlock('');
+  const is = ` ${dialect.directive('if')}="{{(item.t||i.${slot}t)=='${tag}'}}"`;
+  const own = ` id=${value('id')} class=${value('class')} style=${value('style')} hidden="{{!!item.hidden}}"`;
+  return element(is + own, generic) + ofBlock(` ${dialect.directive('else')}`);
 }

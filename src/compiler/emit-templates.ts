@@ -24,7 +24,8 @@ export interface TemplatesInput {
 /** The whole blocks file. */
 export function emitTemplates(input: TemplatesInput): string {
   const { blocks, tags, listed = [], hasBoundary = true, isReached = () => false, dialect } = input;
-  const generics = [...new Set(tags)].filter((tag) => !dialect.primitives.lacks.includes(tag)).sort();
+  const there = [...new Set(tags)].filter((tag) => !dialect.primitives.lacks.includes(tag)).sort();
+  const generics = new Map(there.map((tag) => [tag, genericElement(tag, dialect, isReached)]));
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
   if (hasBoundary && !dialect.templateRecursion) lines.push(template(BOUNDARY, '<s-boundary d="{{i}}"/>'));
@@ -37,7 +38,7 @@ export function emitTemplates(input: TemplatesInput): string {
       if (alias !== undefined) lines.push(template(alias + suffix, `<template is="${name}${suffix}" data="{{i:i}}"/>`));
     }
   };
-  for (const tag of generics) add(tag, [genericElement(tag, dialect, isReached)], false);
+  for (const [tag, element] of generics) add(tag, [element], false);
   const isManyTimes = listedBlocks(blocks, listed);
   for (const block of blocks) {
     const { name, roots } = block;
@@ -60,7 +61,9 @@ function listedBlocks(blocks: readonly Block[], listed: readonly string[]): (blo
 
 type Emitter = (roots: readonly BlockElement[], hasTextSlots: boolean) => string;
 
-function createEmitter(blocks: readonly Block[], generics: readonly string[], dialect: Dialect): Emitter {
+type Generics = ReadonlyMap<string, BlockElement>;
+
+function createEmitter(blocks: readonly Block[], generics: Generics, dialect: Dialect): Emitter {
   const byName = new Map(blocks.map((block) => [block.name, block]));
   const wrapper = wrappers(blocks, generics, dialect);
   const context: EmitContext = {
@@ -97,7 +100,7 @@ function emitRoots(roots: readonly BlockElement[], context: EmitContext): string
     .join('');
 }
 
-function wrappers(blocks: readonly Block[], generics: readonly string[], dialect: Dialect): EmitContext['wrapper'] {
+function wrappers(blocks: readonly Block[], generics: Generics, dialect: Dialect): EmitContext['wrapper'] {
   const roots = blocks.flatMap((block) => block.roots);
   const byParent = new Map<string, SlotWrapper>();
   for (const [parent, tag] of directChildren(dialect)) {
@@ -105,7 +108,7 @@ function wrappers(blocks: readonly Block[], generics: readonly string[], dialect
     for (const event of roots.filter((root) => root.tag === tag).flatMap((root) => root.events)) {
       if (event.isCatch || !events.has(event.type)) events.set(event.type, event);
     }
-    byParent.set(parent, { tag, events: [...events.values()], hasGeneric: generics.includes(tag) });
+    byParent.set(parent, { tag, events: [...events.values()], generic: generics.get(tag)?.events });
   }
   return (parent) => byParent.get(parent);
 }

@@ -69,6 +69,15 @@ export interface CommitRecord {
   readonly patch: Readonly<Record<string, unknown>>;
 }
 
+/** What a component of the host's reports, in the host's words. */
+export interface HostReport {
+  readonly detail?: unknown;
+  /** What stands in the event object itself. */
+  readonly event?: Readonly<Record<string, unknown>>;
+  /** Properties that the user has changed, as the host holds them now. */
+  readonly holds?: Readonly<Record<string, unknown>>;
+}
+
 /** An app on an engine in this process: more can be seen than on a real host. */
 export interface MiniDriver extends AppDriver {
   /** All `setData` so far, oldest first. */
@@ -94,4 +103,13 @@ export interface MiniDriver extends AppDriver {
   current(target: string): Promise<number>;
   /** A property as the host's component holds it, e.g. `prop('#name', 'maxlength')`. */
   prop(target: string, name: string): Promise<unknown>;
+  /** What the host shows for a property: what the user did, else what data said. */
+  held(target: string, name: string): Promise<unknown>;
+  /**
+   * An event of the host's component, by the name that templates have for it.
+   *
+   * @example
+   * await app.fire('#volume', 'change', { holds: { value: 30 }, detail: { value: 30 } })
+   */
+  fire(target: string, type: string, report?: HostReport): Promise<void>;
 }

@@ -5,4 +5,13 @@ export { openWeb, type WebOptions } from './web/open-web.ts';
 export { findChromium } from './chromium.ts';
 export { openWechat, type WechatOptions } from './wechat/open-wechat.ts';
 export { compileWechat } from './wechat/official-compilers.ts';
-export type { Answer, AppDriver, CommitRecord, CommitStats, DialogKind, EngineId, MiniDriver } from './driver.ts';
+export type {
+  Answer,
+  AppDriver,
+  CommitRecord,
+  CommitStats,
+  DialogKind,
+  EngineId,
+  HostReport,
+  MiniDriver,
+} from './driver.ts';

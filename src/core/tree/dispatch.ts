@@ -42,8 +42,7 @@ const bubbling = new Set([
 export function dispatch(document: TreeDocument, given: RawEvent, event?: unknown): void {
   const element = document.find(given.node);
   if (!element) return;
-  const { as } = element.meta;
-  const raw = as ? parts.neutral!(given, as, event) : given;
+  const raw = element.meta.as ? parts.neutral!(given, element, event) : given;
   const path: EventElement[] = [{ element, index: raw.index }];
   if (bubbling.has(raw.type)) {
     if (isFurtherDelivery(document, raw, element)) return;

@@ -7,6 +7,8 @@ import type { TreeElement } from './element.ts';
 export interface LiveHole {
   /** The author sets this prop: what the host shows must follow it. */
   isControlled: boolean;
+  /** What the host shows must be what the author says, at the next flush. */
+  isDue?: boolean;
   /** What the host reported since the last value was sent. */
   reported?: unknown;
 }
@@ -26,7 +28,10 @@ const liveOf = (element: TreeElement, hole: string): LiveHole => {
 
 const part: LivePart = {
   control(element, hole, isControlled) {
-    if (element.meta.live!.some((entry) => entry[0] === hole)) liveOf(element, hole).isControlled = isControlled;
+    if (!element.meta.live!.some((entry) => entry[0] === hole)) return;
+    const live = liveOf(element, hole);
+    live.isControlled = isControlled;
+    live.isDue = true;
   },
   report(element, index, type, detail) {
     if (typeof detail !== 'object' || detail === null) return;
@@ -35,8 +40,9 @@ const part: LivePart = {
       const value = (detail as Record<string, unknown>)[key];
       const live = liveOf(element, hole);
       live.reported = value;
+      live.isDue = enforced.has(key);
       if (!live.isControlled) element.held[hole] = value;
-      else if (enforced.has(key)) markHoles(element);
+      else if (live.isDue) markHoles(element);
     }
   },
   pack(element, path, known) {
@@ -44,7 +50,7 @@ const part: LivePart = {
     for (const hole in live) {
       const state = live[hole]!;
       const { reported } = state;
-      if (!state.isControlled || reported === undefined) continue;
+      if (!state.isControlled || !state.isDue || reported === undefined) continue;
       const before = element.before || (element.before = {});
       // What is equal to the value before is not sent.
       before[hole] = held[hole];

@@ -1,7 +1,7 @@
 // Events whose names or details differ from host to host, made equal by what the compiler wrote beside the block. Only apps that bind
 // such events ship this.
-import type { BlockMeta } from '../block.ts';
 import type { RawEvent } from './dispatch.ts';
+import type { HandlersByEvent, TreeElement } from './element.ts';
 import { parts } from './parts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -9,11 +9,16 @@ type Values = Readonly<Record<string, unknown>>;
 /** Called by modules whose blocks have such events. Idempotent. */
 export const neutralEvents = (): void => void (parts.neutral = translate);
 
-function translate(raw: RawEvent, rules: NonNullable<BlockMeta['as']>, event: unknown): RawEvent {
-  const byType = rules[raw.index];
+function translate(raw: RawEvent, { handlers, meta }: TreeElement, event: unknown): RawEvent {
+  const byType = meta.as![raw.index];
   const rule = byType && byType[raw.type];
   if (!rule) return raw;
   const [type, keys, has] = rule;
+  // Two events of ours may be one of the host's.
+  const own = (
+    raw.index === '' ? handlers : handlers && (handlers as readonly unknown[])[raw.index]
+  ) as HandlersByEvent;
+  if (own && own[raw.type] && !own[type]) return raw;
   const detail: Record<string, unknown> = Object.assign({}, raw.detail);
   if (has && !(has in detail)) return raw;
   for (const key in keys) {

@@ -1,6 +1,5 @@
 // Parts of the tree that only some apps need. What asks for one adds it (compiled modules do, for their blocks), and an app whose blocks
 // have nothing of the kind ships none.
-import type { BlockMeta } from '../block.ts';
 import type { RawEvent } from './dispatch.ts';
 import type { EventElement } from './document.ts';
 import type { TreeElement } from './element.ts';
@@ -48,8 +47,8 @@ interface Parts {
   live?: LivePart;
   counts?: CountsPart;
   nesting?: NestingPart;
-  /** What an event of the host is in our words, by a block's rules: neutral-events.ts. */
-  neutral?: (raw: RawEvent, rules: NonNullable<BlockMeta['as']>, event: unknown) => RawEvent;
+  /** What an event of the host is in our words, by the rules of the element's block: neutral-events.ts. */
+  neutral?: (raw: RawEvent, element: TreeElement, event: unknown) => RawEvent;
   /** What `currentTarget` is for a handler that an event reaches from further in: event-targets.ts. */
   targetOf?: (at: EventElement) => EventTargetInfo;
 }

@@ -111,6 +111,7 @@ export const primitives: HostPrimitives = {
     navigator: { defaults: { hoverClass: 'none' }, lacks: ['hoverStopPropagation'] },
     button: {
       names: { onGetPhoneNumber: 'GetAuthorize' },
+      details: { error: { keys: { errMsg: 'errorMessage' } } },
       props: {
         scope: optionalText('What `openType="getAuthorize"` asks for.', { ts: "'phoneNumber' | 'userInfo'" }),
         publicId: optionalText('Id of the account to follow, with `openType="lifestyle"`.'),

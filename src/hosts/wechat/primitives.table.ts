@@ -269,7 +269,10 @@ export const primitives: HostPrimitives = {
       },
     },
     // Quirk(wechat): a checkbox reports through its group, as the list of checked values. Test: tests/preact/engines.test.ts
-    checkbox: { details: { change: { keys: { checked: '!!value.length' } } } },
+    checkbox: {
+      defaults: { color: '#09BB07' },
+      details: { change: { keys: { checked: '!!value.length' } } },
+    },
     form: {
       props: {
         reportSubmitTimeout: number(0, 'How long to wait for the id; 0 for not at all.', { unit: 'ms' }),

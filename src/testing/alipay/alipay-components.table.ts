@@ -19,7 +19,12 @@ export const alipayComponents = componentsOf(
   {
     /** enableNative: A. */
     input: { enableNative: flag(true), placeholderClass: text(), cursor: number(-1) },
-    textarea: { placeholderClass: text(), placeholderStyle: text(), confirmType: text('return'), enableNative: flag(false) },
+    textarea: {
+      placeholderClass: text(),
+      placeholderStyle: text(),
+      confirmType: text('return'),
+      enableNative: flag(false),
+    },
     checkbox: { color: text() },
     radio: { color: text() },
     switch: { color: text() },

@@ -11,6 +11,7 @@ export function alipayEvent({
   detail,
   touches,
   changedTouches,
+  fields,
 }: EngineEvent): unknown {
   return {
     type: alipayType(type),
@@ -20,5 +21,6 @@ export function alipayEvent({
     detail,
     touches,
     changedTouches,
+    ...fields,
   };
 }

@@ -6,6 +6,7 @@ import { alipayComponents } from './alipay-components.table.ts';
 import { alipayEvent } from './alipay-event.ts';
 import { alipayCommit, alipayComponent, alipayPage } from './alipay-page.ts';
 import { fail } from './axml-error.ts';
+import { engineType } from './event-types.ts';
 import { handlersOf, readAxmlFiles } from './axml-project.ts';
 import { toWxml } from './axml-to-wxml.ts';
 import { createMy } from './my.ts';
@@ -43,6 +44,7 @@ export function createAlipayPlatform(dist: string): Platform {
     page: (definition) => alipayPage(definition, handlers),
     component: alipayComponent,
     commit: alipayCommit,
+    eventName: engineType,
     event: alipayEvent,
   };
 }

@@ -10,7 +10,7 @@ export function exparserNode(element: Element, exparser: ExparserModule): ViewNo
   const prop = (name: string): unknown => {
     if (node.data && name in node.data) return node.data[name];
     const attribute = attributeName(name);
-    return node._vt?.attrs.find((attr) => attr.name === attribute)?.value;
+    return node._vt?.attrs.find(({ name: given }) => given === name || given === attribute)?.value;
   };
   const hidden = prop('hidden');
   return {

@@ -14,11 +14,14 @@ interface EaselComponent extends GlassEasel.Element {
 
 const isComponent = (node: GlassEasel.Element): node is EaselComponent => 'getMethodCaller' in node;
 
+const attributeName = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 export function glassEaselNode(element: Element): ViewNode | undefined {
   const node = (element as Element & { __wxElement?: GlassEasel.Element & { is: string } }).__wxElement;
   if (!node) return undefined;
   const component = isComponent(node) ? node : undefined;
-  const prop = (name: string): unknown => (component ? component.data[name] : node.getAttribute(name));
+  const prop = (name: string): unknown =>
+    component ? component.data[name] : (node.getAttribute(name) ?? node.getAttribute(attributeName(name)));
   const hidden = prop('hidden');
   return {
     tag: element.tagName.toLowerCase(),

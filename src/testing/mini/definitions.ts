@@ -47,6 +47,18 @@ const touchesOf = (list: unknown): EventTouch[] =>
     pageY,
   }));
 
+/** An engine's event has nothing of its own but its detail: what stands beside that travels in it. */
+const FIELDS = '@event';
+
+export const withEventFields = (detail: unknown, fields: EngineEvent['fields'] | undefined): unknown =>
+  fields ? { ...(detail as object), [FIELDS]: fields } : detail;
+
+function splitFields(detail: unknown): Pick<EngineEvent, 'detail' | 'fields'> {
+  if (typeof detail !== 'object' || detail === null || !(FIELDS in detail)) return { detail, fields: {} };
+  const { [FIELDS]: fields, ...rest } = detail;
+  return { detail: rest, fields: fields as EngineEvent['fields'] };
+}
+
 /** glass-easel hands a touch on as `detail`, with the browser's event in it; exparser beside an empty one. */
 function readEvent({ type, timeStamp, target, currentTarget, detail, ...lists }: RawEvent): EngineEvent {
   const isTouch = type.startsWith('touch');
@@ -59,7 +71,7 @@ function readEvent({ type, timeStamp, target, currentTarget, detail, ...lists }:
     timeStamp,
     target: placeOf(target),
     currentTarget: placeOf(currentTarget),
-    detail: isTouch && first ? { x: first.pageX, y: first.pageY } : detail,
+    ...splitFields(isTouch && first ? { x: first.pageX, y: first.pageY } : detail),
     touches,
     changedTouches,
   };

@@ -1,6 +1,8 @@
 // What a finger does, in the terms of an engine and of the host's own components.
 import { setImmediate as nextTask } from 'node:timers/promises';
+import type { HostReport } from '../driver.ts';
 import type { Engine } from '../engines/engine.ts';
+import { withEventFields } from './definitions.ts';
 import type { PageReader } from './page-reader.ts';
 
 export interface Gestures {
@@ -9,6 +11,8 @@ export interface Gestures {
   scroll(element: Element, top: number): Promise<void>;
   scrollToEnd(element: Element): Promise<void>;
   slide(element: Element, index: number): Promise<void>;
+  /** `type` as the engine has it. */
+  report(element: Element, type: string, report: HostReport): Promise<void>;
 }
 
 /** Finger positions do not matter: jsdom lays nothing out. */
@@ -53,6 +57,18 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
     const group = reader.closest(box, 'checkbox-group');
     if (group) await fire(group, 'change', { value: tickedValues(group) });
   };
+  const choose = async (radio: Element): Promise<void> => {
+    if (isDisabled(radio) || reader.held(radio, 'checked')) return;
+    const group = reader.closest(radio, 'radio-group');
+    for (const other of group?.querySelectorAll('*') ?? [])
+      if (engine.nodeOf(other)?.tag === 'radio') hold(other, 'checked', other === radio);
+    if (group) await fire(group, 'change', { value: reader.node(radio).prop('value') });
+  };
+  const toggle = async (element: Element): Promise<void> => {
+    if (isDisabled(element)) return;
+    hold(element, 'checked', !reader.held(element, 'checked'));
+    await fire(element, 'change', { value: reader.held(element, 'checked') });
+  };
   const tickedValues = (group: Element): unknown[] =>
     [...group.querySelectorAll('*')]
       .filter((element) => engine.nodeOf(element)?.tag === 'checkbox' && reader.held(element, 'checked'))
@@ -70,6 +86,10 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
       });
       const box = reader.closest(element, 'checkbox');
       if (box) await tick(box);
+      const radio = reader.closest(element, 'radio');
+      if (radio) await choose(radio);
+      const lever = reader.closest(element, 'switch');
+      if (lever) await toggle(lever);
     },
     type: async (target, text) => {
       const element = reader.inner(target, 'input', 'textarea');
@@ -96,6 +116,15 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
         deltaX: 0,
         deltaY: from - top,
       });
+    },
+    report: async (element, type, { detail = {}, event, holds = {} }) => {
+      for (const [property, value] of Object.entries(holds)) hold(element, property, value);
+      const told = withEventFields(detail, event);
+      await fire(element, type, told);
+      // A group tells of its boxes, too.
+      const group = type === 'change' && reader.node(element).tag === 'checkbox' ? 'checkbox-group' : undefined;
+      const around = group && reader.closest(element, group);
+      if (around) await fire(around, type, told);
     },
     scrollToEnd: (element) => fire(element, 'scrolltolower', { direction: 'bottom' }),
     slide: async (element, index) => {

@@ -46,7 +46,7 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     tap: (target) => on(target, gestures.tap),
     type: (target, text) => on(target, (element) => gestures.type(element, text)),
     value: async (target) => String(reader.held(await findInner(target, 'input', 'textarea'), 'value') ?? ''),
-    checked: async (target) => reader.held(await findInner(target, 'checkbox'), 'checked') === true,
+    checked: async (target) => reader.held(await findInner(target, 'checkbox', 'radio', 'switch'), 'checked') === true,
     slide: (target, index) => on(target, (element) => gestures.slide(element, index)),
     scroll: (target, offset) => on(target, (element) => gestures.scroll(element, offset)),
     scrollToEnd: async (target) => {
@@ -103,6 +103,12 @@ export function createMiniDriver(app: MiniApp): MiniDriver {
     },
     current: async (target) => Number(reader.held(await find(target), 'current')),
     prop: async (target, name) => reader.node(await find(target)).prop(name),
+    held: async (target, name) => reader.held(await find(target), name),
+    fire: (target, type, report = {}) =>
+      on(target, (element) => {
+        const name = platform.eventName?.(reader.node(element).tag, type) ?? type;
+        return gestures.report(element, name.toLowerCase(), report);
+      }),
     close: async () => {
       bridge.thaw();
       await bridge.idle();

@@ -24,6 +24,8 @@ export interface Platform {
   component(definition: Definition): Definition;
   /** Where the platform's patches are more than `setData`: how one is applied. */
   commit?(commit: Commit): Commit;
+  /** The engine's name of an event of a tag, where templates have another one. */
+  eventName?(tag: string, type: string): string;
   /** The event object that the app's handlers get. */
   event(event: EngineEvent): unknown;
 }
@@ -37,6 +39,8 @@ export interface EngineEvent {
   readonly detail: unknown;
   readonly touches: readonly EventTouch[];
   readonly changedTouches: readonly EventTouch[];
+  /** What the host's component puts beside the detail; it may be another type. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface EventTouch {

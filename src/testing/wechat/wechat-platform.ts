@@ -23,6 +23,6 @@ export function createWechatPlatform(
     globals: (services) => ({ wx: createWx(services, wx) }),
     page: (definition) => definition,
     component: (definition) => definition,
-    event: (event: EngineEvent) => ({ ...event, mark: {}, mut: false }),
+    event: ({ fields, ...event }: EngineEvent) => ({ ...event, mark: {}, mut: false, ...fields }),
   };
 }

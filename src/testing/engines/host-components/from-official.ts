@@ -54,11 +54,13 @@ export function componentsOf(
 }
 
 function propertyOf([, , type, value]: OfficialRow): HostProperty {
+  // Some flags are collected as texts.
+  if (typeof value === 'boolean') return flag(value);
   switch (type) {
     case 'number':
       return number(Number(value ?? 0));
     case 'flag':
-      return flag(value === true);
+      return flag(false);
     case 'list':
       return list((value ?? []) as unknown[]);
     case 'object':

@@ -34,7 +34,8 @@ export function hostDefinition(
     const property = { type: type === 'Any' ? null : types[type], value };
     if (!live.includes(name)) return [name, property];
     const observer = function (this: HostInstance, now: unknown, before: unknown): void {
-      if (now !== before) this.held?.delete(name);
+      // An engine may hand on a copy of what it had.
+      if (JSON.stringify(now) !== JSON.stringify(before)) this.held?.delete(name);
     };
     return [name, { ...property, observer }];
   });

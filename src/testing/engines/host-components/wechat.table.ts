@@ -14,15 +14,18 @@ const common = {
 /** The page of form: fields have a name. */
 const name = text();
 
-/** Where the collected default tells what the platform then takes, or a mode has one of its own. */
+/** Where the pages tell more than is collected: names of fields, defaults; or the collected default tells what the platform then takes. */
 export const wechatComponents = componentsOf('wechat', common, {
-  button: { sendMessageTitle: text(), sendMessagePath: text(), sendMessageImg: text() },
+  ad: { adType: text('banner'), adTheme: text('white') },
+  button: { lang: text('en'), sendMessageTitle: text(), sendMessagePath: text(), sendMessageImg: text() },
   checkbox: { color: text('#09BB07') },
   'checkbox-group': { name },
   'radio-group': { name },
+  navigator: { delta: number(1), version: text('release') },
   input: { name, cursor: number(-1) },
   textarea: { name, confirmType: text('return') },
-  picker: { name, value: any() },
+  picker: { name, value: any(), mode: text('selector') },
   slider: { name },
   switch: { name },
+  video: { pictureInPictureShowProgress: flag(false) },
 });

@@ -19,6 +19,7 @@ import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
+import { createWithin } from './within.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { withWholes } from './whole-slots.ts';
@@ -74,6 +75,7 @@ export interface TemplatePlaces {
 /** Parts of the tree by what needs them: a block that the tree must know so much about. */
 const partsOfMeta = {
   live: 'liveHoles',
+  grouped: 'groupedFields',
   counts: 'countHoles',
   targets: 'eventTargets',
   as: 'neutralEvents',
@@ -98,6 +100,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     scope,
     reporter,
     hostOf: createHostResolver({ source, scope, reporter }),
+    isWithin: createWithin(program, scope),
     runtime: runtime.use,
     hostsWith: options.hostsWith ?? (() => []),
   };
@@ -139,6 +142,7 @@ function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runt
     Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],
   );
   if (facts.some(([, { meta }]) => meta.live)) metas.push(`${runtime('liveHoles')}();`);
+  if (facts.some(([, { meta }]) => meta.grouped)) metas.push(`${runtime('groupedFields')}();`);
   if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];

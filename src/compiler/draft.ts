@@ -1,5 +1,5 @@
 // A block while it is planned: what its elements add to the template is returned by the planners, what they add to the code is here.
-import type { BlockTarget, HoleRef, Slot, TextHole } from '../core/block.ts';
+import type { BlockTarget, GroupedField, HoleRef, Slot, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
 import type { NeutralRules } from './event-rules.ts';
@@ -20,6 +20,8 @@ export interface ModuleContext {
   readonly reporter: Reporter;
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
+  /** Whether an element stands inside one of this tag, as the source tells. */
+  isWithin(offset: number, tag: string): boolean;
   /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */
   hostsWith(tag: string, name?: string): readonly string[];
   /** The local name of one of the runtime's functions; marks it as used. */
@@ -49,6 +51,8 @@ export interface Draft extends ModuleContext {
   readonly up: Record<string, number>;
   readonly targets: Record<string, BlockTarget>;
   readonly live: [hole: string, index: number, event: string, detail: string][];
+  /** Fields that the group around them reports. */
+  readonly grouped: GroupedField[];
   /** What the host's events are in our words, by event element. */
   readonly as: Record<string, NeutralRules>;
   /** Text holes that show the length of a list, by the list's source text. */
@@ -86,6 +90,7 @@ export const createDraft = (context: ModuleContext, enclosing: readonly string[]
   up: {},
   targets: {},
   live: [],
+  grouped: [],
   as: {},
   lengths: [],
   lists: new Map(),

@@ -3,6 +3,7 @@ import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block
 import type { Dialect } from '../core/dialect.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
+import { genericGroupedField, isGroup } from './plan-grouped.ts';
 import { neutralRules } from './event-rules.ts';
 import { specOf } from './html-tags.table.ts';
 
@@ -47,17 +48,33 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
  * because it takes `false` for "unset" otherwise.
  */
 export function genericFacts(tag: string, dialect: Dialect): { meta: BlockMeta; names: string[] } {
-  const props = Object.entries(specOf(tag, dialect).props);
+  const spec = specOf(tag, dialect);
+  const props = Object.entries(spec.props);
   const live = props.flatMap(([name, { live: report }]) =>
-    // Scrolling is reported to those who listen only, and a part by its group.
-    report && report.event !== 'scroll' && report.by === undefined
-      ? [[genericHole(name), '', report.event, report.detail] as const]
+    // Scrolling is reported to those who listen only.
+    report && report.event !== 'scroll'
+      ? [
+          report.by === undefined
+            ? ([genericHole(name), '', report.event, report.detail] as const)
+            : ([genericHole(name), '', '', 'checked'] as const),
+        ]
       : [],
+  );
+  if (isGroup(tag, dialect)) live.push(['', '', 'change', 'value']);
+  const grouped = props.flatMap(([name, { live: report }]) =>
+    report?.by === undefined ? [] : [genericGroupedField(spec, name)],
   );
   const names = props
     .filter(([, spec]) => spec.live !== undefined || spec.default === true)
     .map(([name]) => genericHole(name));
   const events = Object.keys(specOf(tag, dialect).events).map((name) => name.slice(2).toLowerCase());
   const rules = neutralRules(dialect, tag, events, undefined);
-  return { meta: { ...(live.length > 0 && { live }), ...(rules && { as: { '': rules } }) }, names };
+  return {
+    meta: {
+      ...(live.length > 0 && { live }),
+      ...(grouped.length > 0 && { grouped }),
+      ...(rules && { as: { '': rules } }),
+    },
+    names,
+  };
 }

@@ -85,7 +85,7 @@ function handlersCode({ handlers, plain }: Draft): Code | undefined {
 
 function planElement(draft: Draft, element: JSXElement, host: HostTag, around: number | undefined): BlockElement {
   reportForeignTag(draft, host, element.start, draft.dialect);
-  const planned = planProps(draft, host, readAttributes(element, draft));
+  const planned = planProps(draft, host, readAttributes(element, draft), { around, offset: element.start });
   const [event] = planned.events;
   if (event && around !== undefined) draft.up[event.index] = around;
   const children = planContent(draft, element, host, planned, event ? event.index : around);
@@ -141,11 +141,12 @@ function contentItems(
 }
 
 function metaOf(draft: Draft): BlockMeta | null {
-  const { up, targets, live, as } = draft;
+  const { up, targets, live, grouped, as } = draft;
   const meta: BlockMeta = {
     ...(Object.keys(up).length > 0 && { up }),
     ...(Object.keys(targets).length > 0 && { targets }),
     ...(live.length > 0 && { live }),
+    ...(grouped.length > 0 && { grouped }),
     ...(Object.keys(as).length > 0 && { as }),
     ...countsOf(draft),
   };

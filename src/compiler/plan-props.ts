@@ -6,6 +6,7 @@ import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
 import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
+import { groupedField, isGroup, isGrouped } from './plan-grouped.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 import type { SvgImage } from './svg-image.ts';
@@ -23,12 +24,25 @@ interface Resolved {
   children?: AttributeValue;
 }
 
-export function planProps(draft: Draft, host: HostTag, attributes: ElementAttributes): PlannedProps {
+/** Where an element stands: the event element around it, and its place in the source. */
+interface Standing {
+  readonly around: number | undefined;
+  readonly offset: number;
+}
+
+export function planProps(
+  draft: Draft,
+  host: HostTag,
+  attributes: ElementAttributes,
+  { around, offset }: Standing,
+): PlannedProps {
   const resolved = resolveAll(draft, host, attributes);
   const spec = specOf(host.tag, draft.dialect);
   addFreeFields(spec, resolved);
   const live = liveEvents(spec, resolved);
-  const hasEvents = resolved.events.size + live.size > 0;
+  const isPart = isGrouped(host.tag, spec, draft, offset);
+  const reports = isGroup(host.tag, draft.dialect);
+  const hasEvents = reports || resolved.events.size + (isPart ? 0 : live.size) > 0;
   const index = hasEvents ? draft.handlers.push([]) - 1 : -1;
   const events: BlockEvent[] = [];
   for (const { name, isCatch, value } of resolved.events.values()) {
@@ -39,16 +53,22 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
     events.push({ type, index, isCatch });
   }
   const props: Record<string, TemplateValue> = {};
+  const holes: [hole: string, report: LiveSpec][] = [];
   for (const [prop, { spec, value }] of resolved.props) {
     const report = live.get(prop);
     const planned = report ? planLive(draft, { prop, spec }, value) : planValue(draft, { prop, spec }, value);
     if (planned === undefined) continue;
     props[prop] = planned;
     if (!report || typeof planned !== 'object') continue;
-    for (const part of planned)
-      if (typeof part === 'object') draft.live.push([part.hole, index, report.event, report.detail]);
+    for (const part of planned) if (typeof part === 'object') holes.push([part.hole, report]);
   }
-  for (const { event } of live.values()) {
+  for (const [hole, { event, detail }] of holes) {
+    draft.live.push([hole, index, isPart ? '' : event, isPart ? 'checked' : detail]);
+    if (isPart) draft.grouped.push(groupedField(spec, hole, props.value, around, index < 0 ? '' : index));
+  }
+  if (reports) draft.live.push(['', index, 'change', 'value']);
+  const told = isPart ? [] : [...live.values()].map(({ event }) => event);
+  for (const event of reports ? ['change'] : told) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
   const types = events.map(({ type }) => type);
@@ -57,7 +77,9 @@ export function planProps(draft: Draft, host: HostTag, attributes: ElementAttrib
   if (isPlain(spec, events)) draft.plain.add(index);
   if (events.length > 0) addTarget(draft, index, props);
   if (host.svg) Object.assign(props, svgProps(host.svg, props.style));
-  return { props, events, children: resolved.children };
+  // The host says a part's change to its group alone; the group's says it to the part.
+  const bound = isPart ? events.filter(({ type }) => type !== 'change') : events;
+  return { props, events: bound, children: resolved.children };
 }
 
 /** Other events than taps may pass an element on their way outwards that does not listen to them, so its handler says its event. */
@@ -138,8 +160,7 @@ function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: R
 function addFreeFields({ isVoid, stateful, props: specs }: PrimitiveSpec, { props }: Resolved): void {
   if (!isVoid || !stateful) return;
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && spec.live.by === undefined && !props.has(prop))
-      props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
+    if (spec.live && !props.has(prop)) props.set(prop, { spec, value: { kind: 'constant', value: undefined } });
   }
 }
 
@@ -148,8 +169,7 @@ function liveEvents({ props: specs }: PrimitiveSpec, { props, events }: Resolved
   const live = new Map<string, LiveSpec>();
   const listens = [...events.values()].some(({ name }) => name === 'Scroll');
   for (const [prop, spec] of Object.entries(specs)) {
-    if (spec.live && spec.live.by === undefined && props.has(prop) && (spec.live.event !== 'scroll' || listens))
-      live.set(prop, spec.live);
+    if (spec.live && props.has(prop) && (spec.live.event !== 'scroll' || listens)) live.set(prop, spec.live);
   }
   return live;
 }

@@ -11,6 +11,7 @@ const names = {
   meta: '_meta',
   liveHoles: '_live',
   countHoles: '_counts',
+  groupedFields: '_groups',
   eventTargets: '_targets',
   nesting: '_nesting',
   neutralEvents: '_neutral',

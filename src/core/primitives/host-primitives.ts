@@ -32,6 +32,8 @@ export interface HostTag {
   readonly names?: Readonly<Record<string, string>>;
   /** By our event, lower-case. */
   readonly details?: Readonly<Record<string, EventRule>>;
+  /** The tag around whose event tells of it, where it stands in one. */
+  readonly reportedBy?: string;
   /** Path of the tag's page in the host's documentation. Default: the tag. */
   readonly page?: string;
 }

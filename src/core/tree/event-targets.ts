@@ -11,7 +11,7 @@ export const eventTargets = (): void => {
 };
 
 /** From what the element's template shows. */
-function targetOf({ element, index }: EventElement): EventTargetInfo {
+export function targetOf({ element, index }: EventElement): EventTargetInfo {
   if (index === '') return { id: String(element.held.id || ''), dataset: element.dataset || {} };
   const { targets } = element.meta;
   const { id, dataset }: BlockTarget = (targets && targets[index]) || {};
@@ -21,7 +21,7 @@ function targetOf({ element, index }: EventElement): EventTargetInfo {
 }
 
 /** A value of the template: one hole alone keeps its type, as on the hosts. */
-function valueOf({ held }: TreeElement, value: TemplateValue): unknown {
+export function valueOf({ held }: TreeElement, value: TemplateValue): unknown {
   if (typeof value !== 'object') return value;
   const shown = value.map((part) => (typeof part === 'string' ? part : chosen(held[part.hole], part)));
   return shown.length === 1 ? shown[0] : shown.join('');

@@ -2,6 +2,7 @@ export { TreeDocument, type TreeRules } from './document.ts';
 export { defineAttribute, defineProperty, TreeElement } from './element.ts';
 export { countHoles } from './counts.ts';
 export { eventTargets } from './event-targets.ts';
+export { groupedFields } from './groups.ts';
 export { liveHoles } from './live.ts';
 export { nesting } from './nesting.ts';
 export { onStyleObject } from './text-data.ts';

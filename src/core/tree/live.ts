@@ -26,6 +26,15 @@ const liveOf = (element: TreeElement, hole: string): LiveHole => {
   return holes[hole] || (holes[hole] = { isControlled: false });
 };
 
+/** The host shows `value` now. */
+export function reported(element: TreeElement, hole: string, value: unknown, isDue: boolean): void {
+  const live = liveOf(element, hole);
+  live.reported = value;
+  live.isDue = isDue;
+  if (!live.isControlled) element.held[hole] = value;
+  else if (isDue) markHoles(element);
+}
+
 const part: LivePart = {
   control(element, hole, isControlled) {
     if (!element.meta.live!.some((entry) => entry[0] === hole)) return;
@@ -38,11 +47,8 @@ const part: LivePart = {
     for (const [hole, at, event, key] of element.meta.live!) {
       if (at !== index || event !== type || !(key in detail)) continue;
       const value = (detail as Record<string, unknown>)[key];
-      const live = liveOf(element, hole);
-      live.reported = value;
-      live.isDue = enforced.has(key);
-      if (!live.isControlled) element.held[hole] = value;
-      else if (live.isDue) markHoles(element);
+      if (hole) reported(element, hole, value, enforced.has(key));
+      else if (parts.group) parts.group(element, index, value);
     }
   },
   pack(element, path, known) {

@@ -45,6 +45,8 @@ export interface NestingPart {
 
 interface Parts {
   live?: LivePart;
+  /** A group's event tells what is chosen in it: groups.ts. */
+  group?: (group: TreeElement, index: number | '', value: unknown) => void;
   counts?: CountsPart;
   nesting?: NestingPart;
   /** What an event of the host is in our words, by the rules of the element's block: neutral-events.ts. */

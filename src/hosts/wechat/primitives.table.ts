@@ -70,9 +70,7 @@ export const primitives: HostPrimitives = {
         refresherThreshold: number(45, 'How far to pull.', { unit: 'px' }),
         refresherDefaultStyle: oneOf('black white none', 'black', 'Look of the indicator.'),
         refresherBackground: text('#FFF', 'Colour behind the indicator.'),
-        refresherTriggered: flag(false, 'Whether it is refreshing.', {
-          live: { event: 'refresherrefresh', detail: 'triggered' },
-        }),
+        refresherTriggered: flag(false, 'Whether it is refreshing.'),
         enhanced: flag(false, 'Makes the props below work, and a context that moves it.'),
         bounces: flag(true, 'Springs at its ends; iOS, with `enhanced`.'),
         showScrollbar: flag(true, 'Shows scroll bars; with `enhanced`.'),
@@ -272,6 +270,7 @@ export const primitives: HostPrimitives = {
     checkbox: {
       defaults: { color: '#09BB07' },
       details: { change: { keys: { checked: '!!value.length' } } },
+      reportedBy: 'checkbox-group',
     },
     form: {
       props: {

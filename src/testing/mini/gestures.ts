@@ -53,9 +53,11 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
   const tick = async (box: Element): Promise<void> => {
     if (isDisabled(box)) return;
     hold(box, 'checked', !reader.held(box, 'checked'));
-    await fire(box, 'change', { value: reader.held(box, 'checked') });
     const group = reader.closest(box, 'checkbox-group');
-    if (group) await fire(group, 'change', { value: tickedValues(group) });
+    // What the group tells is settled before the app answers to the box.
+    const values = group && tickedValues(group);
+    await fire(box, 'change', { value: reader.held(box, 'checked') });
+    if (group) await fire(group, 'change', { value: values });
   };
   const choose = async (radio: Element): Promise<void> => {
     if (isDisabled(radio) || reader.held(radio, 'checked')) return;

@@ -10,6 +10,7 @@ declare module 'sampan' {
     '/errors': {};
     '/events': {};
     '/fields': {};
+    '/groups': {};
     '/hooks': {};
     '/lists': {};
     '/nesting': {};

@@ -8,7 +8,7 @@ import type { Reactive, Handler, HostOnly, CommonProps } from './common-props.ts
  * @see https://opendocs.alipay.com/mini/component/navigator
  */
 export interface NavigatorProps extends CommonProps {
-  /** Where it leads. */
+  /** The route where it leads. */
   url?: Reactive<string | undefined>;
   /** How it gets there. Default `navigate`. Only on wechat: `exit`. */
   openType?: Reactive<'navigate' | 'redirect' | 'switchTab' | 'reLaunch' | 'navigateBack' | 'exit' | undefined>;

@@ -6,7 +6,7 @@ import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
-import type { ModuleContext } from './draft.ts';
+import type { ModuleContext, RouteAddress } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
 import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
@@ -23,7 +23,7 @@ import { createWithin } from './within.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { withWholes } from './whole-slots.ts';
-import { genericFacts } from './emit-generic.ts';
+import { genericFacts, hasRoutes } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
 export interface CompileOptions {
@@ -43,6 +43,8 @@ export interface CompileOptions {
   readonly shapesOf?: ImportShapes;
   /** The hosts that have a tag, or a prop or event of it. Default: nothing is known of other hosts. */
   hostsWith?(tag: string, name?: string): readonly string[];
+  /** The host's address of the page that a route names. Default: routes stay as they are. */
+  addressOf?(route: string): RouteAddress;
   readonly dialect: Dialect;
 }
 
@@ -102,6 +104,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     hostOf: createHostResolver({ source, scope, reporter }),
     isWithin: createWithin(program, scope),
     runtime: runtime.use,
+    addressOf: options.addressOf ?? ((url) => ({ url })),
     hostsWith: options.hostsWith ?? (() => []),
   };
   const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
@@ -143,6 +146,7 @@ function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runt
   );
   if (facts.some(([, { meta }]) => meta.live)) metas.push(`${runtime('liveHoles')}();`);
   if (facts.some(([, { meta }]) => meta.grouped)) metas.push(`${runtime('groupedFields')}();`);
+  if (facts.some(([tag]) => hasRoutes(tag, dialect))) metas.push(`${runtime('pageAddresses')}();`);
   if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];

@@ -12,6 +12,12 @@ import type { Reporter } from './source-place.ts';
 /** Code to write: new text, and spans of the source that stay as they are. */
 export type Code = readonly (string | Span)[];
 
+/** The host's address of the page that a route names; without one no page has it, and `hint` is what to write. */
+export interface RouteAddress {
+  readonly url?: string;
+  readonly hint?: string;
+}
+
 /** What all blocks of a module share. */
 export interface ModuleContext {
   readonly source: string;
@@ -20,6 +26,7 @@ export interface ModuleContext {
   readonly reporter: Reporter;
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
+  addressOf(route: string): RouteAddress;
   /** Whether an element stands inside one of this tag, as the source tells. */
   isWithin(offset: number, tag: string): boolean;
   /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */

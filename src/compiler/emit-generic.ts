@@ -43,6 +43,10 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
   return { kind: 'element', tag, props: Object.fromEntries(props), events, children };
 }
 
+/** Whether a prop of the tag is a route, which the host has an address for. */
+export const hasRoutes = (tag: string, dialect: Dialect): boolean =>
+  dialect.pageUrl !== undefined && Object.values(specOf(tag, dialect).props).some(({ isRoute }) => isRoute);
+
 /**
  * What the tree must know of the generic elements of a tag: the props that the host changes, and those that Preact must hand over as they are,
  * because it takes `false` for "unset" otherwise.

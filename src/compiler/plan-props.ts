@@ -141,7 +141,18 @@ function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved:
     if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });
   } else if (host.html && host.tag === 'input' && meaning.prop === 'type' && value.kind === 'constant') {
     resolveInputType(draft, host, String(value.value), resolved, offset);
-  } else resolved.props.set(meaning.prop, { spec: meaning.spec, value });
+  } else {
+    const planned = meaning.spec?.isRoute ? addressed(draft, value, offset) : value;
+    resolved.props.set(meaning.prop, { spec: meaning.spec, value: planned });
+  }
+}
+
+/** A route that the source tells, as the host's address. */
+function addressed({ addressOf, reporter }: Draft, value: AttributeValue, offset: number): AttributeValue {
+  if (value.kind !== 'constant' || typeof value.value !== 'string' || !value.value) return value;
+  const { url, hint } = addressOf(value.value);
+  if (url === undefined) reporter.report('SP3001', { route: value.value.split('?')[0], hint }, offset);
+  return { kind: 'constant', value: url };
 }
 
 function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {

@@ -19,6 +19,8 @@ interface PropTarget {
 export function planValue(draft: Draft, target: PropTarget, value: AttributeValue): TemplateValue | undefined {
   if (value.kind === 'constant') return planConstant(draft, target, value.value);
   draft.nested.push(value.node);
+  if (target.spec?.isRoute && draft.dialect.pageUrl)
+    return [addHole(draft, [`${draft.runtime('pageAddress')}(`, value.span, ')'])];
   const node = unwrap(value.node);
   if (node.type === 'TemplateLiteral')
     return joinTemplate(draft, node, canWriteAttribute, (text) => cleanText(target.prop, text));

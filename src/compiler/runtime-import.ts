@@ -15,6 +15,8 @@ const names = {
   eventTargets: '_targets',
   nesting: '_nesting',
   neutralEvents: '_neutral',
+  pageAddress: '_address',
+  pageAddresses: '_addresses',
 } as const;
 
 export type RuntimeName = keyof typeof names;

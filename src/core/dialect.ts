@@ -1,4 +1,5 @@
 // The build-time contract of a host: how templates, styles, configuration and files are spelled there. Plain data where possible.
+import type { RouteSpec } from './app-spec.ts';
 import type { BlockElement } from './block.ts';
 import type { HostPrimitives } from './primitives/host-primitives.ts';
 
@@ -21,6 +22,8 @@ export interface Dialect {
   eventAttribute(tag: string, type: string, isCatch: boolean): string | undefined;
   /** Host-specific reshaping of one element before it is written (wrappers, forced props). Returns it unchanged by default. */
   reshape(element: BlockElement): BlockElement;
+  /** Address of a page as the host's elements take it. Default: routes are addresses. */
+  pageUrl?(route: RouteSpec, query: Readonly<Record<string, string>>): string;
   /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
   directChild(tag: string): string | undefined;
   /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */

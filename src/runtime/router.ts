@@ -4,7 +4,7 @@ import type { AppSpec, RouteSpec } from '../core/app-spec.ts';
 import { SampanError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import type { ParamValue } from './page-context.ts';
-import { matchRoute, type Query, splitRoute } from './route-match.ts';
+import { matchRoute, type Query, splitRoute } from '../core/route-match.ts';
 import type { RouteName, RouteParams, RouteText } from './routes.ts';
 
 /** Set once at boot. Only read when it is asked for, so that an app that never goes anywhere has none of it. */

@@ -11,6 +11,7 @@ import { createLastResults } from './last-results.ts';
 import { notesOn } from './plugin-foreign-names.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
+import { addressesOn } from './route-addresses.ts';
 import { parseSource } from './source-text.ts';
 
 export function compilePlugin(state: BuildState): Plugin {
@@ -39,7 +40,8 @@ export function compilePlugin(state: BuildState): Plugin {
           : new Map<string, Classes>();
         const components = await sources.otherComponents(file, imports);
         const { dialect } = found.host;
-        const isPage = (await state.app()).manifest.pages.some((page) => page.file === file);
+        const { pages } = (await state.app()).manifest;
+        const isPage = pages.some((page) => page.file === file);
         const compile = (): CompiledModule =>
           compileModule(code, {
             file: source.file,
@@ -51,9 +53,11 @@ export function compilePlugin(state: BuildState): Plugin {
             ...(this.environment.config.build.watch ? {} : { shapesOf: shapes.of(file) }),
             isPage,
             hostsWith,
+            addressOf: addressesOn(dialect, pages),
             dialect,
           });
-        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage]);
+        const routes = code.includes('Navigator') ? pages.map(({ route }) => route) : [];
+        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage, routes]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
         const { blocks, tags, listed, mayNest, places } = result;
         found.modules.set(id, { blocks, tags, listed, mayNest, places });

@@ -95,7 +95,7 @@ export const content = {
   navigator: {
     doc: 'A link to a page of the app.',
     props: {
-      url: optionalText('Where it leads.'),
+      url: optionalText('The route where it leads.', { isRoute: true }),
       openType: oneOf('navigate redirect switchTab reLaunch navigateBack', 'navigate', 'How it gets there.'),
       ...hover('navigator-hover', 50, 600),
     },

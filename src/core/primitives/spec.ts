@@ -28,6 +28,8 @@ export interface PropSpec {
   readonly ts?: string;
   readonly unit?: Unit;
   readonly live?: LiveSpec;
+  /** A route of the app: a host whose pages have addresses of their own gets the page's. */
+  readonly isRoute?: boolean;
   /** Where the fact is from, if not from the host's page of the tag. */
   readonly source?: string;
 }
@@ -64,7 +66,7 @@ export interface PrimitiveSpec {
   readonly isBare?: boolean;
 }
 
-type Rest = Pick<PropSpec, 'unit' | 'live' | 'ts' | 'source'>;
+type Rest = Pick<PropSpec, 'unit' | 'live' | 'ts' | 'isRoute' | 'source'>;
 type Optional = Rest & Pick<PropSpec, 'default'>;
 
 export const flag = (value: boolean, doc: string, rest: Rest = {}): PropSpec => ({

@@ -3,6 +3,7 @@ import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
 import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
+import { pageUrl } from '../shared/page-url.ts';
 import { primitives } from './primitives.table.ts';
 
 const names = eventNames(primitives);
@@ -24,6 +25,7 @@ export const dialect: Dialect = {
     return own === null ? undefined : (isCatch ? 'catch' : 'on') + (own ?? name);
   },
   reshape,
+  pageUrl,
   // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it, a picker-view its columns. Test: tests/golden
   directChild: (tag) => directChildren[tag],
   // 2 MB a package. In all: sources say 8 MB (2020) to 20 MB (later); the largest, so that no build fails that may be uploaded.

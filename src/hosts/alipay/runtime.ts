@@ -5,6 +5,8 @@ import type { NodeData } from '../../core/tree/index.ts';
 import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
+export { pageAddress, pageAddresses } from '../shared/page-address.ts';
+
 const host: MiniHost = {
   stopRefresh: stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },

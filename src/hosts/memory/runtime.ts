@@ -11,6 +11,8 @@ import { signalHoles } from '../../runtime/signal-holes.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
+export { pageAddress, pageAddresses } from '../shared/page-address.ts';
+
 const host: MiniHost = {
   stopRefresh: stopPullDownRefresh,
   rules: { rekeyMoved: false, templateCopies: undefined },

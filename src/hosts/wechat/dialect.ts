@@ -4,6 +4,7 @@ import type { Dialect } from '../../core/dialect.ts';
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { isGeneric, partsOf } from '../shared/dialect-values.ts';
 import { pageConfig, projectFiles } from './dialect-config.ts';
+import { pageUrl } from '../shared/page-url.ts';
 import { primitives } from './primitives.table.ts';
 
 const names = eventNames(primitives);
@@ -23,6 +24,7 @@ export const dialect: Dialect = {
   eventAttribute: (tag, type, isCatch) =>
     eventName(primitives, tag, names.get(type) ?? type) === null ? undefined : (isCatch ? 'catch' : 'bind') + type,
   reshape,
+  pageUrl,
   directChild: () => undefined,
   // Quirk(wechat): wcsc knows no `*`, `~`, escapes and newer at-rules. Test: tests/build/selectors.test.ts
   refusedStyles: ['universal', 'later-sibling', 'escaped-name', 'layer', 'container'],

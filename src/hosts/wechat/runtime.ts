@@ -7,6 +7,8 @@ import { createMiniBoundary } from '../shared/mini-boundary.ts';
 import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-runtime.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
+export { pageAddress, pageAddresses } from '../shared/page-address.ts';
+
 const host: MiniHost = {
   stopRefresh: stopPullDownRefresh,
   // Quirk(wechat): exparser shows keyed moves in the wrong order, and cuts a template that stands among its own ancestors.

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import type { RouteSpec, WebAppSpec } from '../../../core/app-spec.ts';
 import type { PageConfig } from '../../../core/dialect.ts';
 import { createPageInstance, type PageEventName, type PageInstance } from '../../../runtime/page-context.ts';
-import { formatRoute, type Query } from '../../../runtime/route-match.ts';
+import { formatRoute, type Query } from '../../../core/route-match.ts';
 import { type Cell, createCell } from './cell.ts';
 import type { ShellParts } from './parts.ts';
 

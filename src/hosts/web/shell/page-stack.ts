@@ -1,7 +1,7 @@
 // The stack of open pages, and the tab pages that stay alive beside it. Says when a page is shown, hidden and closed.
 import type { RouteSpec } from '../../../core/app-spec.ts';
 import { SampanError } from '../../../core/errors.ts';
-import type { Query } from '../../../runtime/route-match.ts';
+import type { Query } from '../../../core/route-match.ts';
 import { resolveRoute } from '../../../runtime/router.ts';
 import { addressedPath, entryPaths, onUserStep, stepBack, writeEntry } from './browser-history.ts';
 import { type Cell, createCell } from './cell.ts';

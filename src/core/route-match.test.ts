@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteSpec } from '../core/app-spec.ts';
+import type { RouteSpec } from './app-spec.ts';
 import { formatRoute, matchRoute, parseQuery, splitRoute } from './route-match.ts';
 
 const spec = (route: string): RouteSpec => ({ route, path: `pages${route}`, isTab: false });

@@ -1,5 +1,5 @@
 // Texts of routes: taking them apart, putting them together, finding the page that they name. Pure; knows no stack.
-import type { RouteSpec } from '../core/app-spec.ts';
+import type { RouteSpec } from './app-spec.ts';
 
 export type Query = Record<string, string>;
 

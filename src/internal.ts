@@ -1,6 +1,7 @@
 // What the build's output imports. Not for authors: it changes without notice.
 export { block, css, element, shown } from './runtime/jsx.ts';
 export { slot } from './runtime/slot-vnode.ts';
+export { pageMeta } from './runtime/page-meta.ts';
 export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';

@@ -19,6 +19,8 @@ import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
 import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
+import { checkPageMeta, hoisted, PAGE_META } from './page-meta.ts';
+import type { HostTag } from './prop-names.ts';
 import { createWithin } from './within.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
@@ -96,18 +98,32 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   reportElementCalls(program, reporter);
   const edits = new MagicString(source);
   const runtime = createRuntimeImport(source);
+  const hostOf = createHostResolver({ source, scope, reporter });
   const context: ModuleContext = {
     source,
     dialect: options.dialect,
     scope,
     reporter,
-    hostOf: createHostResolver({ source, scope, reporter }),
+    // The page's own element is no part of what is around it.
+    hostOf: (element) => (isPageMeta(hostOf(element)) ? undefined : hostOf(element)),
     isWithin: createWithin(program, scope),
     runtime: runtime.use,
     addressOf: options.addressOf ?? ((url) => ({ url })),
     hostsWith: options.hostsWith ?? (() => []),
   };
-  const { plans, tags, places: found } = compileElements(program, context, edits, options.prefix);
+  const {
+    plans,
+    tags,
+    places: found,
+  } = compileElements(program, context, edits, {
+    prefix: options.prefix,
+    pageMetaOf: (element) => {
+      const host = hostOf(element);
+      if (!isPageMeta(host)) return undefined;
+      checkPageMeta(program, element, { reporter, isPage: options.isPage === true });
+      return host;
+    },
+  });
   const blocks = withWholes(withRows(plans, findComponents(program)), options.dialect);
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
@@ -136,6 +152,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const map = edits.generateMap({ hires: true, source: options.file, includeContent: true });
   return { code: edits.toString(), map, ...result };
 }
+
+const isPageMeta = (host: HostTag | undefined): boolean => host?.tag === PAGE_META;
 
 /** What makes generic elements known at run time; `generic` does so itself where nothing is to be said of the tags. */
 function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
@@ -179,7 +197,7 @@ function compileElements(
   program: Program,
   context: ModuleContext,
   edits: MagicString,
-  prefix: string,
+  { prefix, pageMetaOf }: { readonly prefix: string; pageMetaOf(element: JSXElement): HostTag | undefined },
 ): { plans: BlockPlan[]; tags: string[]; places: TemplatePlaces } {
   const plans: BlockPlan[] = [];
   const tags: string[] = [];
@@ -189,7 +207,8 @@ function compileElements(
   /** Names of the functions, and of what is made of functions, around the node that is visited. */
   const enclosing: string[] = [];
   const compile = (element: JSXElement, isChild: boolean): boolean => {
-    const host = context.hostOf(element);
+    const own = pageMetaOf(element);
+    const host = own ?? context.hostOf(element);
     if (!host) return false;
     const spread = element.openingElement.attributes.find(({ type }) => type === 'JSXSpreadAttribute');
     let plan: GenericPlan;
@@ -198,7 +217,8 @@ function compileElements(
       generics.push({ reason: 'spread', tag: host.tag, name: host.name, offset: spread.start });
       plan = planGeneric(context, element, host);
     } else {
-      const planned = planBlock(context, element, host, nextName(), enclosing);
+      const block = planBlock(context, element, host, nextName(), enclosing);
+      const planned = own ? hoisted(block) : block;
       plans.push(planned);
       blockPlaces[planned.block.name] = element.start;
       plan = planned;

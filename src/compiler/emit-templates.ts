@@ -142,11 +142,13 @@ export interface PageInput {
   readonly dialect: Dialect;
   /** The blocks file, relative to the page: `../blocks.wxml`. */
   readonly blocksPath: string;
+  /** What must stand first; its values are those of the page's data. */
+  readonly first?: BlockElement | undefined;
 }
 
 /** A page: the node under `r`. */
-export const emitPage = ({ blocksPath }: PageInput): string =>
-  `<import src="${blocksPath}"/><template is="{{r.t}}" data="{{i:r}}"/>\n`;
+export const emitPage = ({ blocksPath, first, dialect }: PageInput): string =>
+  `${first ? createEmitter([], new Map(), dialect)([first], false) : ''}<import src="${blocksPath}"/><template is="{{r.t}}" data="{{i:r}}"/>\n`;
 
 /** The boundary component, whose tree starts afresh: the node under `r`, by its real type. */
 export const emitBoundary = ({ blocksPath }: PageInput): string =>

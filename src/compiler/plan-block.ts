@@ -13,7 +13,9 @@ import { type Code, constantCode, createDraft, type Draft, type ModuleContext } 
 import { specOf } from './html-tags.table.ts';
 import { planChildren } from './plan-children.ts';
 import { type PlannedProps, planProps } from './plan-props.ts';
+import { PAGE_META } from './page-meta.ts';
 import type { HostTag } from './prop-names.ts';
+import type { RuntimeName } from './runtime-import.ts';
 import { planSwiperRoot } from './plan-direct-root.ts';
 
 export interface BlockPlan {
@@ -42,14 +44,14 @@ export function planBlock(
   return {
     block: { name, roots: [root], meta: metaOf(draft), ...(enclosing[0] !== undefined && { component: enclosing[0] }) },
     element,
-    code: [...callCode(draft, name), ...keyCode, ')'],
+    code: [...callCode(draft, name, host.tag === PAGE_META ? 'pageMeta' : 'element'), ...keyCode, ')'],
     nested: draft.nested,
     rows: draft.rows,
   };
 }
 
 /** The call without its end. Unless text may need a slot beside it, slots are the block's children, or a single one's content is. */
-function callCode(draft: Draft, name: string): Code {
+function callCode(draft: Draft, name: string, by: RuntimeName): Code {
   const handlers = handlersCode(draft);
   const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
   const [slot, ...others] = draft.slots;
@@ -58,7 +60,7 @@ function callCode(draft: Draft, name: string): Code {
     return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
   }
   if (slot) props.push(['children', others.length > 0 ? slotsCode(draft) : slot[1]]);
-  return [`${draft.runtime('element')}(${JSON.stringify(name)}, `, ...objectCode(props)];
+  return [`${draft.runtime(by)}(${JSON.stringify(name)}, `, ...objectCode(props)];
 }
 
 const slotsCode = ({ slots, runtime }: Draft): Code => [

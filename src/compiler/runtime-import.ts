@@ -15,6 +15,7 @@ const names = {
   eventTargets: '_targets',
   nesting: '_nesting',
   neutralEvents: '_neutral',
+  pageMeta: '_page',
   pageAddress: '_address',
   pageAddresses: '_addresses',
 } as const;

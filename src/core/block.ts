@@ -67,6 +67,8 @@ export interface Block {
   readonly name: string;
   readonly roots: readonly BlockElement[];
   readonly meta: BlockMeta | null;
+  /** What stands first in the page's own template, with the values of the page's data. The block itself shows nothing then. */
+  readonly pageElement?: BlockElement;
   /** Name of the component around it. */
   readonly component?: string;
   /** It is an entry of one loop and nothing else. */

@@ -1,8 +1,10 @@
 // The blocks and generic tags that a package's pages can show, from the modules that its chunks hold. Pure.
+import type { BlockElement } from '../core/block.ts';
 import type { PageManifest } from '../core/dialect.ts';
 import type { ModuleBlocks } from './build-state.ts';
 import type { ChunkGraph } from './chunk-graph.ts';
 import type { PackageBlocks } from './mini-files.ts';
+import { fileOfId } from './relative-file.ts';
 
 /**
  * @param modules what the compiler found, by module id
@@ -30,4 +32,13 @@ export function collectBlocks(
     listed: shown.flatMap(({ found }) => found.listed),
     isReached: (name) => code.some((text) => text.includes(name)),
   };
+}
+
+/** What must stand first in the template of the page that the file is. */
+export function pageElementIn(file: string, modules: ReadonlyMap<string, ModuleBlocks>): BlockElement | undefined {
+  for (const [id, { blocks }] of modules) {
+    const first = blocks.find(({ pageElement }) => pageElement)?.pageElement;
+    if (first && fileOfId(id) === file) return first;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 // The files of a mini program that no module gives: templates, page and project configuration. Pure: plain data in, texts out.
 import { emitBoundary, emitPage, emitTemplates } from '../compiler/index.ts';
-import type { Block } from '../core/block.ts';
-import type { AppManifest, Dialect } from '../core/dialect.ts';
+import type { Block, BlockElement } from '../core/block.ts';
+import type { AppManifest, Dialect, PageManifest } from '../core/dialect.ts';
 import { boundaryPath, inPackage, packageRoots } from './package-plan.ts';
 import { relativeOutput } from './relative-file.ts';
 
@@ -18,14 +18,21 @@ export interface PackageContent extends PackageBlocks {
   readonly hasBoundary: boolean;
 }
 
+/** What the compiler found. */
+export interface MiniContent {
+  /** What the pages of a package can show. */
+  contentOf(packageRoot: string): PackageContent;
+  /** What must stand first in a page's template. */
+  firstOf(page: PageManifest): BlockElement | undefined;
+}
+
 /**
- * @param contentOf what the pages of a package can show
  * @param isCompact JSON without spaces, as minified builds upload it
  */
 export function emitMiniFiles(
   dialect: Dialect,
   manifest: AppManifest,
-  contentOf: (packageRoot: string) => PackageContent,
+  { contentOf, firstOf }: MiniContent,
   isCompact: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -49,7 +56,7 @@ export function emitMiniFiles(
     const root = page.package ?? '';
     files.set(
       `${page.path}.${template}`,
-      emitPage({ dialect, blocksPath: relativeOutput(page.path, blocksFile(root)) }),
+      emitPage({ dialect, blocksPath: relativeOutput(page.path, blocksFile(root)), first: firstOf(page) }),
     );
     files.set(`${page.path}.json`, json({ ...dialect.pageConfig(page, manifest), ...components(page.path, root) }));
   }

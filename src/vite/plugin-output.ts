@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { describe } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { collectBlocks, pageElementIn } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles } from './mini-files.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
@@ -34,10 +34,13 @@ export function outputPlugin(state: BuildState): Plugin {
         ...emitMiniFiles(
           dialect,
           manifest,
-          (root) => ({
-            ...collectBlocks(root, manifest.pages, found.modules, graph),
-            hasBoundary: graph.entries.has(boundaryPath(root)),
-          }),
+          {
+            contentOf: (root) => ({
+              ...collectBlocks(root, manifest.pages, found.modules, graph),
+              hasBoundary: graph.entries.has(boundaryPath(root)),
+            }),
+            firstOf: ({ file }) => pageElementIn(file, found.modules),
+          },
           build.minify !== false,
         ),
         ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [

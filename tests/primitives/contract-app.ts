@@ -14,8 +14,11 @@ import { sampleOf, type SampleValue } from './sample-values.ts';
 /** Words of the language of templates: there is no element that could be asked. */
 const words = new Set(['block', 'custom-wrapper', 'native-slot', 'slot']);
 
+/** One for a page, in its template: tests/build/page-meta.test.ts. */
+const ofPages = new Set(['page-meta']);
+
 export const tagsOn = ({ primitives: { lacks } }: Dialect): string[] =>
-  Object.keys(primitives).filter((tag) => !lacks.includes(tag) && !words.has(tag));
+  Object.keys(primitives).filter((tag) => !lacks.includes(tag) && !words.has(tag) && !ofPages.has(tag));
 
 export const specOf = (tag: string, dialect: Dialect): PrimitiveSpec =>
   specOn(primitives[tag as keyof typeof primitives], dialect.primitives.tags[tag]);

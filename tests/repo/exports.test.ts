@@ -103,12 +103,16 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'forwardRef',
     'generic',
     'generics',
+    'groupedFields',
     'liveHoles',
     'memo',
     'meta',
     'nesting',
     'neutralEvents',
     'openPage',
+    'pageAddress',
+    'pageAddresses',
+    'pageMeta',
     'parseParams',
     'shown',
     'signalHoles',
@@ -132,8 +136,8 @@ describe('exports', () => {
   );
 
   it.each([
-    ['wechat', ['createApp', 'createBoundary', 'createPage']],
-    ['alipay', ['createApp', 'createPage']],
+    ['wechat', ['createApp', 'createBoundary', 'createPage', 'pageAddress', 'pageAddresses']],
+    ['alipay', ['createApp', 'createPage', 'pageAddress', 'pageAddresses']],
     [
       'web',
       [
@@ -152,7 +156,7 @@ describe('exports', () => {
         'usePull',
       ],
     ],
-    ['memory', ['createApp', 'createPage', 'openPage']],
+    ['memory', ['createApp', 'createPage', 'openPage', 'pageAddress', 'pageAddresses']],
   ])('#host/runtime of %s has what its entry modules import', (host, names) => {
     expect(exportedNames(read(`src/hosts/${host}/runtime.ts`), 'runtime.ts')).toEqual(names);
   });

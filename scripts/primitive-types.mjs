@@ -34,10 +34,15 @@ function valueText({ default: value, unit }, defaults) {
   return ` Default ${code(value ?? '')}${unitText}${others}.`;
 }
 
-const valuesText = (values) =>
-  Object.entries(values ?? {})
-    .map(([host, own]) => ` Only on ${host}: ${own.map(code).join(', ')}.`)
-    .join('');
+/** Hosts with the same further values are named together. */
+function valuesText(values) {
+  const hosts = new Map();
+  for (const [host, own] of Object.entries(values ?? {})) {
+    const list = own.map(code).join(', ');
+    hosts.set(list, [...(hosts.get(list) ?? []), host]);
+  }
+  return [...hosts].map(([list, names]) => ` Only on ${names.join(' and ')}: ${list}.`).join('');
+}
 
 const onlyText = (hosts, all) => (hosts.length === all.length ? '' : ` Only on ${hosts.join(' and ') || 'no host'}.`);
 

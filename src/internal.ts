@@ -9,5 +9,13 @@ export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { signalHoles } from './runtime/signal-holes.ts';
 export { meta } from './core/block-meta.ts';
-export { countHoles, eventTargets, groupedFields, liveHoles, nesting, neutralEvents } from './core/tree/index.ts';
+export {
+  countHoles,
+  eventTargets,
+  groupedFields,
+  liveHoles,
+  nesting,
+  neutralEvents,
+  resetFields,
+} from './core/tree/index.ts';
 export * from '#host/runtime';

@@ -8,7 +8,7 @@ import type { Reactive, CommonProps } from './common-props.ts';
  * @see https://opendocs.alipay.com/mini/component/icon
  */
 export interface IconProps extends Omit<CommonProps, 'children'> {
-  /** Which icon. Only on alipay: `loading`. Only on web: `loading`. */
+  /** Which icon. Only on alipay and web: `loading`. */
   type?: Reactive<
     | 'success'
     | 'success_no_circle'

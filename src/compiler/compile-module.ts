@@ -21,11 +21,13 @@ import { createReporter, type Reporter } from './source-place.ts';
 import { findValueUses, type GenericUse, tagsOf } from './value-uses.ts';
 import { checkPageMeta, hoisted, PAGE_META } from './page-meta.ts';
 import type { HostTag } from './prop-names.ts';
+import { isReset } from './plan-grouped.ts';
 import { createWithin } from './within.ts';
 import { replaceElement } from './write-code.ts';
 import { blockName } from './block-name.ts';
 import { withWholes } from './whole-slots.ts';
-import { genericFacts, hasRoutes } from './emit-generic.ts';
+import { spreadConverters } from './converted.ts';
+import { genericFacts } from './emit-generic.ts';
 import { holdsNodes } from './emit-templates.ts';
 
 export interface CompileOptions {
@@ -133,6 +135,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   metas.push(...genericCalls(allTags, valueUses.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
+  if (blocks.some(({ meta }) => meta && isReset(meta)) || allTags.includes('form'))
+    metas.push(`${runtime.use('resetFields')}();`);
   const mayNest =
     allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
@@ -164,7 +168,7 @@ function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runt
   );
   if (facts.some(([, { meta }]) => meta.live)) metas.push(`${runtime('liveHoles')}();`);
   if (facts.some(([, { meta }]) => meta.grouped)) metas.push(`${runtime('groupedFields')}();`);
-  if (facts.some(([tag]) => hasRoutes(tag, dialect))) metas.push(`${runtime('pageAddresses')}();`);
+  metas.push(...tags.flatMap((tag) => spreadConverters(tag, dialect)).map((name) => `${runtime(name)}();`));
   if (facts.some(([, { meta }]) => meta.as)) metas.push(`${runtime('neutralEvents')}();`);
   if (!isAsked && names.length === 0) return metas;
   return [...metas, `${runtime('generics')}(${names.length > 0 ? JSON.stringify(names) : ''});`];

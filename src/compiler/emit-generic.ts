@@ -3,7 +3,7 @@ import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block
 import type { Dialect } from '../core/dialect.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
-import { genericGroupedField, isGroup } from './plan-grouped.ts';
+import { genericGroupedField, tellsOf } from './plan-grouped.ts';
 import { neutralRules } from './event-rules.ts';
 import { specOf } from './html-tags.table.ts';
 
@@ -43,10 +43,6 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
   return { kind: 'element', tag, props: Object.fromEntries(props), events, children };
 }
 
-/** Whether a prop of the tag is a route, which the host has an address for. */
-export const hasRoutes = (tag: string, dialect: Dialect): boolean =>
-  dialect.pageUrl !== undefined && Object.values(specOf(tag, dialect).props).some(({ isRoute }) => isRoute);
-
 /**
  * What the tree must know of the generic elements of a tag: the props that the host changes, and those that Preact must hand over as they are,
  * because it takes `false` for "unset" otherwise.
@@ -64,7 +60,8 @@ export function genericFacts(tag: string, dialect: Dialect): { meta: BlockMeta; 
         ]
       : [],
   );
-  if (isGroup(tag, dialect)) live.push(['', '', 'change', 'value']);
+  const tells = tellsOf(tag, dialect);
+  if (tells) live.push(['', '', ...tells]);
   const grouped = props.flatMap(([name, { live: report }]) =>
     report?.by === undefined ? [] : [genericGroupedField(spec, name)],
   );

@@ -1,5 +1,5 @@
 // Fields that the group around them reports, and the groups: which is which by the tables of primitives.
-import type { GroupedField, TemplateValue } from '../core/block.ts';
+import type { BlockMeta, GroupedField, TemplateValue } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { type PrimitiveSpec, primitives } from '../core/primitives.table.ts';
 import { genericHole } from '../core/hole-kind.ts';
@@ -29,25 +29,28 @@ const groups = new Set(
   ),
 );
 
-/** Whether a tag's `change` tells what is chosen in it. */
-export const isGroup = (tag: string, { primitives: { tags } }: Dialect): boolean =>
-  groups.has(tag) || Object.values(tags).some(({ reportedBy }) => reportedBy === tag);
+/** What a tag's event tells of the fields in it: the event, and the key of its detail that says what is chosen, '' where all begin anew. */
+export function tellsOf(
+  tag: string,
+  { primitives: { tags } }: Dialect,
+): readonly [event: string, key: string] | undefined {
+  if (tag === 'form') return ['reset', ''];
+  const isGroup = groups.has(tag) || Object.values(tags).some(({ reportedBy }) => reportedBy === tag);
+  return isGroup ? ['change', 'value'] : undefined;
+}
+
+/** Whether a block or a tag needs to know of fields that begin anew. */
+export const isReset = ({ live = [] }: BlockMeta): boolean =>
+  live.some(([hole, , event]) => !hole && event === 'reset');
 
 /** Only boxes have a word for several: theirs is the host's, not the shared table's. */
 export const groupedField = (
   { props }: PrimitiveSpec,
   hole: string,
   value: TemplateValue | undefined,
-  around: number | undefined,
   index: number | '',
-): GroupedField => [
-  hole,
-  value ?? '',
-  around ?? '',
-  index,
-  Object.values(props).some(({ live }) => live?.by !== undefined) ? 0 : 1,
-];
+): GroupedField => [hole, value ?? '', index, Object.values(props).some(({ live }) => live?.by !== undefined) ? 0 : 1];
 
 /** The field of a generic element. */
 export const genericGroupedField = (spec: PrimitiveSpec, prop: string): GroupedField =>
-  groupedField(spec, genericHole(prop), [{ hole: genericHole('value') }], undefined, '');
+  groupedField(spec, genericHole(prop), [{ hole: genericHole('value') }], '');

@@ -2,11 +2,12 @@
 import type { BlockEvent, TemplateValue } from '../core/block.ts';
 import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
+import { converted } from './converted.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
 import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
-import { groupedField, isGroup, isGrouped } from './plan-grouped.ts';
+import { groupedField, isGrouped, tellsOf } from './plan-grouped.ts';
 import { planLive, planValue } from './plan-value.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 import type { SvgImage } from './svg-image.ts';
@@ -41,8 +42,8 @@ export function planProps(
   addFreeFields(spec, resolved);
   const live = liveEvents(spec, resolved);
   const isPart = isGrouped(host.tag, spec, draft, offset);
-  const reports = isGroup(host.tag, draft.dialect);
-  const hasEvents = reports || resolved.events.size + (isPart ? 0 : live.size) > 0;
+  const tells = tellsOf(host.tag, draft.dialect);
+  const hasEvents = tells !== undefined || resolved.events.size + live.size > 0;
   const index = hasEvents ? draft.handlers.push([]) - 1 : -1;
   const events: BlockEvent[] = [];
   for (const { name, isCatch, value } of resolved.events.values()) {
@@ -64,11 +65,12 @@ export function planProps(
   }
   for (const [hole, { event, detail }] of holes) {
     draft.live.push([hole, index, isPart ? '' : event, isPart ? 'checked' : detail]);
-    if (isPart) draft.grouped.push(groupedField(spec, hole, props.value, around, index < 0 ? '' : index));
+    if (isPart) draft.grouped.push(groupedField(spec, hole, props.value, index));
   }
-  if (reports) draft.live.push(['', index, 'change', 'value']);
+  if (tells) draft.live.push(['', index, ...tells]);
+  if (isPart && around !== undefined) draft.up[index] = around;
   const told = isPart ? [] : [...live.values()].map(({ event }) => event);
-  for (const event of reports ? ['change'] : told) {
+  for (const event of tells ? [tells[0]] : told) {
     if (!events.some(({ type }) => type === event)) events.push({ type: event, index, isCatch: false });
   }
   const types = events.map(({ type }) => type);
@@ -142,17 +144,9 @@ function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved:
   } else if (host.html && host.tag === 'input' && meaning.prop === 'type' && value.kind === 'constant') {
     resolveInputType(draft, host, String(value.value), resolved, offset);
   } else {
-    const planned = meaning.spec?.isRoute ? addressed(draft, value, offset) : value;
-    resolved.props.set(meaning.prop, { spec: meaning.spec, value: planned });
+    const { prop, spec } = meaning;
+    resolved.props.set(prop, { spec, value: converted(draft, spec, value, offset) });
   }
-}
-
-/** A route that the source tells, as the host's address. */
-function addressed({ addressOf, reporter }: Draft, value: AttributeValue, offset: number): AttributeValue {
-  if (value.kind !== 'constant' || typeof value.value !== 'string' || !value.value) return value;
-  const { url, hint } = addressOf(value.value);
-  if (url === undefined) reporter.report('SP3001', { route: value.value.split('?')[0], hint }, offset);
-  return { kind: 'constant', value: url };
 }
 
 function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {

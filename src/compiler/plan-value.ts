@@ -6,6 +6,7 @@ import { type Node, unwrap } from './ast.ts';
 import type { AttributeValue } from './attributes.ts';
 import { isString } from './child-kind.ts';
 import { type ConstantValue, constantOf } from './constant.ts';
+import { converterOf } from './converted.ts';
 import { addHole, constantCode, type Code, type Draft } from './draft.ts';
 import { unsetOf } from './emit-generic.ts';
 import { canQuote, canWriteAttribute } from './emit-text.ts';
@@ -19,8 +20,8 @@ interface PropTarget {
 export function planValue(draft: Draft, target: PropTarget, value: AttributeValue): TemplateValue | undefined {
   if (value.kind === 'constant') return planConstant(draft, target, value.value);
   draft.nested.push(value.node);
-  if (target.spec?.isRoute && draft.dialect.pageUrl)
-    return [addHole(draft, [`${draft.runtime('pageAddress')}(`, value.span, ')'])];
+  const by = converterOf(target.spec, draft.dialect);
+  if (by) return [addHole(draft, [`${draft.runtime(by)}(`, value.span, ')'])];
   const node = unwrap(value.node);
   if (node.type === 'TemplateLiteral')
     return joinTemplate(draft, node, canWriteAttribute, (text) => cleanText(target.prop, text));

@@ -89,7 +89,7 @@ export interface BlockMeta {
   readonly targets?: Readonly<Record<string, BlockTarget>>;
   /**
    * Live holes: `[hole, event element, event type, key of detail]`; the event element of a generic element is ''. Without a hole it is a group,
-   * whose detail says what is chosen in it; without a type it is a field that its group reports.
+   * whose detail says what is chosen in it, or without a key a form that begins anew; without a type it is a field that its group reports.
    */
   readonly live?: readonly (readonly [hole: string, index: number | '', event: string, detail: string])[];
   /** Boxes and radios that the group around them reports. */
@@ -110,17 +110,8 @@ export interface BlockMeta {
 /** Our type; keys of our detail with where they are in the host's; a key that the host's detail must have. See EventRule. */
 export type NeutralRule = readonly [type: string, keys?: Readonly<Record<string, string>>, has?: string];
 
-/**
- * A live hole that a group's event tells of: the value by which it does, the event elements around the field and of the field itself ('' for
- * none), and 1 where several of the group may be chosen.
- */
-export type GroupedField = readonly [
-  hole: string,
-  value: TemplateValue,
-  around: number | '',
-  index: number | '',
-  isMany: 0 | 1,
-];
+/** A live hole that a group's event tells of: the value by which it does, the field's event element, and 1 where several may be chosen. */
+export type GroupedField = readonly [hole: string, value: TemplateValue, index: number | '', isMany: 0 | 1];
 
 export interface BlockTarget {
   readonly id?: TemplateValue;

@@ -24,6 +24,8 @@ export interface Dialect {
   reshape(element: BlockElement): BlockElement;
   /** Address of a page as the host's elements take it. Default: routes are addresses. */
   pageUrl?(route: RouteSpec, query: Readonly<Record<string, string>>): string;
+  /** HTML as the host takes it. Default: as text. */
+  markup?(html: string): object;
   /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
   directChild(tag: string): string | undefined;
   /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */

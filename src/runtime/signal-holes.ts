@@ -74,5 +74,15 @@ function readSignals(vnode: DiffedVNode): void {
   if (props) vnode.props = props;
 }
 
+/** What a function makes of a value. Of a signal's it is a signal, so that it updates the one hole. */
+export function mapped(value: unknown, convert: (value: unknown) => unknown): unknown {
+  if (!isSignal(value)) return convert(value);
+  const signal = value as AnySignal & { readonly value: unknown };
+  return Object.create(signal, {
+    value: { get: () => convert(signal.value) },
+    peek: { value: () => convert(signal.peek()) },
+  });
+}
+
 export const isSignal = (value: unknown): value is AnySignal =>
   typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';

@@ -1,19 +1,18 @@
-// A group's change tells what its parts show, on the engines of every mini-program host.
+// What groups and forms tell of the fields in them, on the engines of every mini-program host.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type MiniDriver, openAlipay, openWechat } from '../../src/testing/index.ts';
 import { buildTestApp } from './build-app.ts';
 
-const start = '/pages/groups';
 let dist: string;
 beforeAll(async () => {
   dist = await buildTestApp(['wechat', 'alipay']);
 }, 60_000);
 
-const engines: Record<string, () => Promise<MiniDriver>> = {
-  exparser: () => openWechat({ dist: join(dist, 'wechat'), engine: 'exparser', start }),
-  'glass-easel': () => openWechat({ dist: join(dist, 'wechat'), engine: 'glass-easel', start }),
-  alipay: () => openAlipay({ dist: join(dist, 'alipay'), start }),
+const engines: Record<string, (start?: string) => Promise<MiniDriver>> = {
+  exparser: (start = '/pages/groups') => openWechat({ dist: join(dist, 'wechat'), engine: 'exparser', start }),
+  'glass-easel': (start = '/pages/groups') => openWechat({ dist: join(dist, 'wechat'), engine: 'glass-easel', start }),
+  alipay: (start = '/pages/groups') => openAlipay({ dist: join(dist, 'alipay'), start }),
 };
 
 describe.each(Object.keys(engines))('groups on %s', (engine) => {
@@ -64,6 +63,31 @@ describe.each(Object.keys(engines))('groups on %s', (engine) => {
     await app.tap('#nut-almond');
     expect(await chosen(app, ids)).toEqual(['nut-hazel']);
     expect((await app.texts()).slice(-2)).toEqual(['hazel', 'hazel:true wal:true almond:false']);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+});
+
+describe.each(Object.keys(engines))('a form that is reset, on %s', (engine) => {
+  it('shows what the app says, and nothing where it says nothing', async () => {
+    const app = await engines[engine]!('/pages/reset');
+    await app.type('#name', 'Wu');
+    await app.type('#free', 'typed');
+    await app.tap('#switch');
+    expect((await app.texts()).slice(-3)).toEqual(['Wu', 'off', 'reset 0']);
+    await app.tap('#reset');
+    expect(await app.held('#name', 'value')).toBe('Wu');
+    expect(await app.held('#free', 'value')).toBe('');
+    expect(await app.checked('#switch')).toBe(false);
+    expect(await app.checked('#radio')).toBe(true);
+    expect((await app.texts()).slice(-3)).toEqual(['Wu', 'off', 'reset 1']);
+    await app.tap('#silent-reset');
+    expect(await app.held('#silent', 'value')).toBe('Wu');
+    expect(await app.held('#outside', 'value')).toBe('outside');
+    await app.tap('#switch');
+    await app.tap('#reset');
+    expect(await app.checked('#switch')).toBe(true);
+    expect((await app.texts()).slice(-3)).toEqual(['Wu', 'on', 'reset 2']);
     expect(app.errors()).toEqual([]);
     await app.close();
   });

@@ -114,6 +114,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'pageAddresses',
     'pageMeta',
     'parseParams',
+    'resetFields',
     'shown',
     'signalHoles',
     'slot',
@@ -137,7 +138,7 @@ describe('exports', () => {
 
   it.each([
     ['wechat', ['createApp', 'createBoundary', 'createPage', 'pageAddress', 'pageAddresses']],
-    ['alipay', ['createApp', 'createPage', 'pageAddress', 'pageAddresses']],
+    ['alipay', ['createApp', 'createPage', 'markup', 'markups', 'pageAddress', 'pageAddresses']],
     [
       'web',
       [

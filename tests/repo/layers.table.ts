@@ -25,6 +25,7 @@ export const layers: readonly Layer[] = [
     to: ['src/hosts/shared/', 'src/core/', 'src/runtime/', ...neutral],
     types: ['src/api/', 'components/primitives/types.ts'],
   },
+  { from: /^src\/hosts\/alipay\/rich-nodes\.ts$/, to: ['ultrahtml'] },
   {
     from: /^src\/hosts\/(\w+)\/(?:dialect[^/]*|primitives\.table)\.ts$/,
     to: ['src/hosts/$1/', 'src/hosts/shared/', 'src/core/'],

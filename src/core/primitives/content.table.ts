@@ -86,7 +86,7 @@ export const content = {
   'rich-text': {
     doc: 'Markup that is data: nodes, or a text of HTML where the host takes one.',
     props: {
-      nodes: any('string | readonly RichTextNode[]', 'What is shown.'),
+      nodes: any('string | readonly RichTextNode[]', 'What is shown.', { isMarkup: true }),
       space: { ...text('', 'How runs of blanks are shown.'), values: ['ensp', 'emsp', 'nbsp', ''] },
     },
     events: {},

@@ -30,6 +30,8 @@ export interface PropSpec {
   readonly live?: LiveSpec;
   /** A route of the app: a host whose pages have addresses of their own gets the page's. */
   readonly isRoute?: boolean;
+  /** HTML, or nodes: a host that takes no text gets the nodes. */
+  readonly isMarkup?: boolean;
   /** Where the fact is from, if not from the host's page of the tag. */
   readonly source?: string;
 }
@@ -67,7 +69,7 @@ export interface PrimitiveSpec {
 }
 
 type Rest = Pick<PropSpec, 'unit' | 'live' | 'ts' | 'isRoute' | 'source'>;
-type Optional = Rest & Pick<PropSpec, 'default'>;
+type Optional = Rest & Pick<PropSpec, 'isMarkup'> & Pick<PropSpec, 'default'>;
 
 export const flag = (value: boolean, doc: string, rest: Rest = {}): PropSpec => ({
   type: 'boolean',

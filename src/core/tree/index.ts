@@ -4,6 +4,7 @@ export { countHoles } from './counts.ts';
 export { eventTargets } from './event-targets.ts';
 export { groupedFields } from './groups.ts';
 export { liveHoles } from './live.ts';
+export { resetFields } from './reset-fields.ts';
 export { nesting } from './nesting.ts';
 export { onStyleObject } from './text-data.ts';
 export { TreeText } from './text.ts';

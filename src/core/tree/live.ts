@@ -45,9 +45,10 @@ const part: LivePart = {
   report(element, index, type, detail) {
     if (typeof detail !== 'object' || detail === null) return;
     for (const [hole, at, event, key] of element.meta.live!) {
-      if (at !== index || event !== type || !(key in detail)) continue;
+      if (at !== index || event !== type || (key && !(key in detail))) continue;
       const value = (detail as Record<string, unknown>)[key];
       if (hole) reported(element, hole, value, enforced.has(key));
+      else if (!key) parts.reset!(element, index);
       else if (parts.group) parts.group(element, index, value);
     }
   },

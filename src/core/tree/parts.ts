@@ -45,6 +45,8 @@ export interface NestingPart {
 
 interface Parts {
   live?: LivePart;
+  /** A form's fields began anew: reset-fields.ts. */
+  reset?: (form: TreeElement, index: number | '') => void;
   /** A group's event tells what is chosen in it: groups.ts. */
   group?: (group: TreeElement, index: number | '', value: unknown) => void;
   counts?: CountsPart;

@@ -5,6 +5,7 @@ import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } fro
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { pageUrl } from '../shared/page-url.ts';
 import { primitives } from './primitives.table.ts';
+import { nodesOf } from './rich-nodes.ts';
 
 const names = eventNames(primitives);
 
@@ -26,6 +27,7 @@ export const dialect: Dialect = {
   },
   reshape,
   pageUrl,
+  markup: nodesOf,
   // Quirk(alipay): a swiper takes only swiper-items that stand literally inside it, a picker-view its columns. Test: tests/golden
   directChild: (tag) => directChildren[tag],
   // 2 MB a package. In all: sources say 8 MB (2020) to 20 MB (later); the largest, so that no build fails that may be uploaded.

@@ -6,6 +6,7 @@ import { createMiniApp, createMiniPage, type MiniHost } from '../shared/mini-run
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 export { pageAddress, pageAddresses } from '../shared/page-address.ts';
+export { markup, markups } from './rich-text.ts';
 
 const host: MiniHost = {
   stopRefresh: stopPullDownRefresh,

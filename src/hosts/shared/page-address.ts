@@ -1,18 +1,11 @@
 // Routes that stand in props of elements: the host wants the address of the page's files. Only modules with a Navigator ask for this.
 import { defineProperty } from '../../core/tree/index.ts';
 import { resolveRoute } from '../../runtime/router.ts';
-import { isSignal } from '../../runtime/signal-holes.ts';
+import { mapped } from '../../runtime/signal-holes.ts';
 import { pageUrl } from './page-url.ts';
 
-/** The address of the page that a route names. Of a signal it is a signal, so that it updates the one hole. */
-export function pageAddress(to: unknown): unknown {
-  if (!isSignal(to)) return to ? addressOf(String(to)) : to;
-  const signal = to as unknown as { readonly value: unknown; peek(): unknown };
-  return Object.create(signal, {
-    value: { get: () => pageAddress(signal.value) },
-    peek: { value: () => pageAddress(signal.peek()) },
-  });
-}
+/** The address of the page that a route names. */
+export const pageAddress = (to: unknown): unknown => mapped(to, (route) => (route ? addressOf(String(route)) : route));
 
 /** The same for elements with spread props. Idempotent. */
 export const pageAddresses = (): void =>

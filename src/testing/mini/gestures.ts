@@ -18,6 +18,16 @@ export interface Gestures {
 /** Finger positions do not matter: jsdom lays nothing out. */
 const finger = { identifier: 0, clientX: 1, clientY: 1, pageX: 1, pageY: 1 };
 
+/** What fields that the user changes are taken back to. */
+const beginnings: Readonly<Record<string, readonly [property: string, value: unknown]>> = {
+  input: ['value', ''],
+  textarea: ['value', ''],
+  checkbox: ['checked', false],
+  radio: ['checked', false],
+  switch: ['checked', false],
+  slider: ['value', 0],
+};
+
 /** `settle` waits until the app has dealt with what happened. */
 export function createGestures(engine: Engine, reader: PageReader, settle: () => Promise<void>): Gestures {
   /** The millisecond in which events of a type were last fired and dispatched. */
@@ -71,6 +81,16 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
     hold(element, 'checked', !reader.held(element, 'checked'));
     await fire(element, 'change', { value: reader.held(element, 'checked') });
   };
+  /** The platforms empty the fields and tell the form alone. */
+  const reset = async (button: Element): Promise<void> => {
+    const form = reader.closest(button, 'form');
+    for (const field of form?.querySelectorAll('*') ?? []) {
+      const node = engine.nodeOf(field);
+      const began = node && beginnings[node.tag];
+      if (began) hold(field, ...began);
+    }
+    if (form) await fire(form, 'reset', {});
+  };
   const tickedValues = (group: Element): unknown[] =>
     [...group.querySelectorAll('*')]
       .filter((element) => engine.nodeOf(element)?.tag === 'checkbox' && reader.held(element, 'checked'))
@@ -92,6 +112,8 @@ export function createGestures(engine: Engine, reader: PageReader, settle: () =>
       if (radio) await choose(radio);
       const lever = reader.closest(element, 'switch');
       if (lever) await toggle(lever);
+      const button = reader.closest(element, 'button');
+      if (button && reader.node(button).prop('formType') === 'reset') await reset(button);
     },
     type: async (target, text) => {
       const element = reader.inner(target, 'input', 'textarea');

@@ -20,5 +20,6 @@ export default defineApp({
     '/suspense',
     '/portals',
     '/groups',
+    '/reset',
   ],
 });

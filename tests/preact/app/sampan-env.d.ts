@@ -19,6 +19,7 @@ declare module 'sampan' {
     '/refs': {};
     '/refused': {};
     '/reorder': {};
+    '/reset': {};
     '/signals': {};
     '/suspense': {};
   }

@@ -43,7 +43,9 @@ describe.each(Object.keys(engines))('PageMeta on %s', (engine) => {
     const [host, extension, open] = engines[engine]!;
     const files = createFixtureApp({ 'src/pages/home.tsx': home });
     await files.build({ hosts: [host] });
-    expect(files.read(`${host}/pages/home.${extension}`)).toMatch(/^<page-meta id="meta" background-color-top="#00ff00" /);
+    expect(files.read(`${host}/pages/home.${extension}`)).toMatch(
+      /^<page-meta id="meta" background-color-top="#00ff00" /,
+    );
     expect(files.read(`${host}/blocks.${extension}`)).not.toContain('page-meta');
     const app = await open(join(files.root, 'dist', host));
     const shown = async (): Promise<unknown[]> => [

@@ -23,11 +23,11 @@ export const tagsOn = ({ primitives: { lacks } }: Dialect): string[] =>
 export const specOf = (tag: string, dialect: Dialect): PrimitiveSpec =>
   specOn(primitives[tag as keyof typeof primitives], dialect.primitives.tags[tag]);
 
-/** `slot` is such a word, too: it says where an element stands. */
+/** `slot` is such a word, too: it says where an element stands. Routes become addresses: tests/build/navigator.test.ts. */
 export const samplesOf = (tag: string, dialect: Dialect): Record<string, SampleValue> =>
   Object.fromEntries(
     Object.entries(specOf(tag, dialect).props)
-      .filter(([name]) => name !== 'slot')
+      .filter(([name, { isRoute }]) => name !== 'slot' && !isRoute)
       .map(([name, spec]) => [name, sampleOf(tag, name, spec)]),
   );
 
@@ -69,6 +69,10 @@ function doubles(tag: string, dialect: Dialect): string[] {
 export const placesOf = (tag: string, event: string, dialect: Dialect): readonly string[] =>
   doubles(tag, dialect).includes(event) ? ['rest'] : ['literal', 'spread'];
 
+/** Events of every element that the host has of this one, too: they have a form that stops them. */
+export const caughtOf = (tag: string, dialect: Dialect): string[] =>
+  eventsOf(tag, dialect).filter((name) => Object.hasOwn(commonEvents, name));
+
 /** The prop of a tag that the host changes, with how it tells. */
 export const liveOf = (tag: string, dialect: Dialect) =>
   Object.entries(specOf(tag, dialect).props).flatMap(([name, { live }]) => (live ? [{ name, ...live }] : []))[0];
@@ -96,6 +100,10 @@ function elementsOf(tag: string, dialect: Dialect): string[] {
     element('state', attributes(samples.map(([name]) => [name, `given.${name}`] as const))),
     element('spread', ` {...given} ${spread('spread')}`),
     element('bare', ''),
+    element(
+      'catching',
+      attributes(caughtOf(tag, dialect).map((name) => [`${name}Catch`, `hear('catching', '${name}')`])),
+    ),
     ...(handlers('rest').length > 0 ? [element('rest', ` ${spread('rest')}`)] : []),
     ...(live ? [element('follows', followed(live, events))] : []),
   ];

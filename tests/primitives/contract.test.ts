@@ -6,7 +6,17 @@ import type { Dialect } from '../../src/core/dialect.ts';
 import { dialect as alipay } from '../../src/hosts/alipay/dialect.ts';
 import { dialect as wechat } from '../../src/hosts/wechat/dialect.ts';
 import { type MiniDriver, openAlipay, openWechat } from '../../src/testing/index.ts';
-import { buildContractApp, eventsOf, hostNameOf, liveOf, placesOf, samplesOf, specOf, tagsOn } from './contract-app.ts';
+import {
+  buildContractApp,
+  caughtOf,
+  eventsOf,
+  hostNameOf,
+  liveOf,
+  placesOf,
+  samplesOf,
+  specOf,
+  tagsOn,
+} from './contract-app.ts';
 import { changes, sampleOf } from './details.table.ts';
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -99,6 +109,15 @@ describe.each(Object.keys(engines))('on %s', (engine) => {
         }
       }
       expect(JSON.parse((await app.texts())[0] ?? '')).toEqual(expected);
+      expect(app.errors()).toEqual([]);
+    });
+
+    it('says the events that it stops', async () => {
+      await show(tag);
+      const caught = caughtOf(tag, dialect);
+      for (const event of caught) await app.fire('#catching', hostNameOf(tag, event, dialect), { detail: {} });
+      const heard = JSON.parse((await app.texts())[0] ?? '') as readonly { place: string; name: string }[];
+      expect(heard.map(({ place, name }) => `${place} ${name}`)).toEqual(caught.map((name) => `catching ${name}`));
       expect(app.errors()).toEqual([]);
     });
   });

@@ -9,6 +9,9 @@ import { nodesOf } from './rich-nodes.ts';
 
 const names = eventNames(primitives);
 
+/** Quirk(alipay): these do not bubble, so there is nothing to catch; in the tree the catching form stops them. Test: tests/primitives/contract.test.ts */
+const stays = /^(?:transition|animation)/;
+
 const directChildren: Readonly<Record<string, string>> = { swiper: 'swiper-item', 'picker-view': 'picker-view-column' };
 
 export const dialect: Dialect = {
@@ -23,7 +26,7 @@ export const dialect: Dialect = {
   eventAttribute: (tag, type, isCatch) => {
     const name = names.get(type) ?? type;
     const own = type === 'longpress' ? 'LongTap' : eventName(primitives, tag, name);
-    return own === null ? undefined : (isCatch ? 'catch' : 'on') + (own ?? name);
+    return own === null ? undefined : (isCatch && !stays.test(type) ? 'catch' : 'on') + (own ?? name);
   },
   reshape,
   pageUrl,

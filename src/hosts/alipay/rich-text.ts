@@ -4,7 +4,7 @@ import { mapped } from '../../runtime/signal-holes.ts';
 import { nodesOf } from './rich-nodes.ts';
 
 export const markup = (value: unknown): unknown =>
-  mapped(value, (now) => (typeof now === 'string' ? nodesOf(now) : now));
+  mapped(value, (now) => (now && typeof now === 'string' ? nodesOf(now) : now));
 
 /** The same for elements with spread props. Idempotent. */
 export const markups = (): void =>

@@ -17,7 +17,7 @@ const engines: Record<string, (start: string) => Promise<MiniDriver>> = {
   alipay: (start) => openAlipay({ dist: join(dist, 'alipay'), start }),
 };
 
-const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 200;
+const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 80;
 const buttons = new Set(['[fill]', '[shuffle]', '[next]']);
 const isLabel = (text: string): boolean => text.startsWith('[');
 

@@ -1,5 +1,6 @@
 // The build-time contract of a host: how templates, styles, configuration and files are spelled there. Plain data where possible.
 import type { BlockElement } from './block.ts';
+import type { NativeDialect } from './native.ts';
 import type { HostPrimitives } from './primitives/host-primitives.ts';
 
 export interface Dialect {
@@ -23,6 +24,8 @@ export interface Dialect {
   reshape(element: BlockElement): BlockElement;
   /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
   directChild(tag: string): string | undefined;
+  /** The host's own custom components; undefined where it has none. */
+  readonly native?: NativeDialect;
   /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */
   /** What the host's style compiler refuses. Default: nothing. */
   readonly refusedStyles?: readonly StylePart[];

@@ -70,6 +70,12 @@ export const errorTable = {
     fix: "Show something else there: {import.meta.env.SAMPAN_HOST === '{first}' ? <{tag} … /> : …}.",
   },
   SP2016: { what: '{construct} cannot stand directly in <{parent}>.', fix: '{hint}' },
+  SP2020: {
+    what: 'The native component {name} is not told for {host}.',
+    fix: 'Say what it is there: nativeComponent({ …, {host}: {example} }). Or show it on other hosts only, in a file of theirs.',
+  },
+  SP2021: { what: 'The native component "{component}" has no {file} on {host}.', fix: '{hint}' },
+  SP2022: { what: 'Native component: {problem}.', fix: '{hint}' },
   SP3001: {
     what: 'No page has the route "{route}".',
     fix: 'Use the route of a file in src/pages/ or src/packages/. {hint}',

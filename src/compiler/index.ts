@@ -3,5 +3,12 @@ export { findForeignNames } from './foreign-names.ts';
 export { type CompiledModule, compileModule, type CompileOptions, type TemplatePlaces } from './compile-module.ts';
 export type { GenericUse } from './value-uses.ts';
 export { nativeTags, type NativeNames } from './native-scope.ts';
-export { emitBoundary, emitPage, emitTemplates, emitWholePage, type PageInput, type TemplatesInput } from './emit-templates.ts';
+export {
+  emitBoundary,
+  emitPage,
+  emitTemplates,
+  emitWholePage,
+  type PageInput,
+  type TemplatesInput,
+} from './emit-templates.ts';
 export { readShapes, type ImportShapes, type ModuleShapes } from './module-shapes.ts';

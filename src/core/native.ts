@@ -5,7 +5,7 @@ export const NATIVE = 'n-';
 
 export const isNativeTag = (tag: string): boolean => tag.startsWith(NATIVE);
 
-type Unset = string | number | boolean | null;
+type Unset = string | number | boolean | null | readonly [];
 
 /** What an author says of a native component on one host. Only `component` must be there. */
 export interface NativeSource {

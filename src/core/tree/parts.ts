@@ -51,8 +51,6 @@ interface Parts {
   neutral?: (raw: RawEvent, element: TreeElement, event: unknown) => RawEvent;
   /** A node got an id, its first or another. */
   identified?: (element: TreeElement) => void;
-  /** What an event of the host is in our words, by a block's rules: neutral-events.ts. */
-  neutral?: (raw: RawEvent, rules: NonNullable<BlockMeta['as']>, event: unknown) => RawEvent;
   /** What `currentTarget` is for a handler that an event reaches from further in: event-targets.ts. */
   targetOf?: (at: EventElement) => EventTargetInfo;
 }

@@ -64,7 +64,7 @@ export function reportUnlistedNatives(uses: readonly GenericUse[], natives: Nati
     if (!target || target.props) continue;
     const problem = `what <${name}> is given is known only at run time`;
     const hint = 'Say which props that may be: { component: "…", props: ["type", "onClick"] }.';
-    reporter.report('SP2022', { problem, hint }, offset);
+    reporter.report('SP2019', { problem, hint }, offset);
   }
 }
 

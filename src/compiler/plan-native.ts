@@ -78,7 +78,7 @@ function isRefused(draft: Draft, { tag }: NativeTarget, { name, value, offset }:
   if (!isOurs && !isCode) return false;
   const problem = isOurs ? `Sampan uses ${name} itself` : `"${name}" is a function, and <${tag}> cannot be given one`;
   const hint = isOurs ? 'Choose another name.' : 'Functions are events: their names begin with "on".';
-  draft.reporter.report('SP2022', { problem, hint }, offset);
+  draft.reporter.report('SP2019', { problem, hint }, offset);
   return true;
 }
 

@@ -87,8 +87,17 @@ export interface AppConfig {
   readonly darkMode?: boolean;
   /** Texts shown when the host asks the user for a permission, by permission. */
   readonly permissions?: Readonly<Record<string, string>>;
+  /** Plugins of the platforms, by the name that `plugin://name/…` uses and by host. */
+  readonly plugins?: Readonly<Record<string, Readonly<Record<string, PluginConfig>>>>;
   /** What the built app may weigh; a build that weighs more fails. Default: the hosts' official limits. */
   readonly budgets?: AppBudgets;
+}
+
+/** A plugin as a platform knows it. */
+export interface PluginConfig {
+  readonly version: string;
+  /** The plugin's appId. */
+  readonly provider: string;
 }
 
 export interface WindowConfig {

@@ -39,7 +39,7 @@ export type NativeComponent<P, I = NativeInstance> = FunctionComponent<P & Omit<
  * Paths are without extension: `./native/stars` from the file, `/native/stars` from the app's folder, else a package's. An object
  * says more: `events` by name, `class` and `style` by attribute, `defaults` of props that are not set, `props` for spreads.
  *
- * @throws at build: SP2020 for a host that is built for and not named, SP2021 for files that are not there, SP2022.
+ * @throws at build: SP2017 for a host that is built for and not named, SP2018 for files that are not there, SP2019.
  * @example
  * export const Stepper = nativeComponent<{ value?: number; min?: number; onChange?: NativeHandler<number> }>({
  *   wechat: '@vant/weapp/stepper/index',

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type { BuildState, HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { findDeclarations, mentionsNatives } from './native/declarations.ts';
-import { forgetNatives, missingErrors, nativesOf } from './native/host-natives.ts';
+import { checkDeclarations, forgetNatives, nativesOf } from './native/host-natives.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { parseSource } from './source-text.ts';
 
@@ -24,11 +24,11 @@ export function nativesPlugin(state: BuildState): Plugin {
     },
     transform: {
       filter: { id: scripts, code: 'nativeComponent' },
-      handler(code, id) {
+      async handler(code, id) {
         const found = state.of(this.environment.name);
         const file = fileOfId(id);
         if (!found || file === undefined || !mentionsNatives(code)) return null;
-        check(state, found, file);
+        await checkDeclarations(state, found, file);
         return replaceDeclarations(state, found, file, code);
       },
     },
@@ -51,16 +51,6 @@ function emitScript(context: Rolldown.PluginContext, found: HostState, script: s
   if (found.nativeScripts.has(output)) return;
   found.nativeScripts.add(output);
   context.emitFile({ type: 'chunk', id: script, name: output, fileName: `${output}.js` });
-}
-
-function check(state: BuildState, found: HostState, file: string): void {
-  const natives = nativesOf(state, found);
-  const module = natives.modules.declaredIn(file);
-  if (!module) return;
-  const missing = [...module.natives.values()].flatMap((native) =>
-    missingErrors(state, native, natives.filesOf(native), found.host.id),
-  );
-  found.errors.set(`natives:${file}`, [...module.errors, ...missing]);
 }
 
 /** On mini-program hosts a component is its tag; on the web it is what stands there for the web. */

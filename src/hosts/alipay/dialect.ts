@@ -1,7 +1,7 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
 import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
-import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
+import { mainPages, pageLook, pluginsOf, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { native } from './dialect-native.ts';
 import { primitives } from './primitives.table.ts';
@@ -56,6 +56,7 @@ function projectFiles(app: AppManifest): Record<string, unknown> {
         backgroundColor: look.background,
       },
       ...(config.tabBar && { tabBar: tabBar(app) }),
+      ...pluginsOf(config, 'alipay'),
     },
     'mini.project.json': {
       format: 2,

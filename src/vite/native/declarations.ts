@@ -110,7 +110,7 @@ export function readDeclarations(
   const errors: SampanError[] = strays.map((node) => {
     const problem = 'nativeComponent() stands where the build does not look';
     const hint = 'Write `const Name = nativeComponent({ … })` at the top of a module.';
-    return new SampanError('SP2022', { problem, hint }, locate(file, node.start));
+    return new SampanError('SP2019', { problem, hint }, locate(file, node.start));
   });
   for (const { name, call, value } of declarations) {
     const [argument] = call.arguments;
@@ -122,8 +122,7 @@ export function readDeclarations(
     }
     errors.push(...unknownHosts(file, object, hosts));
     if (!value) {
-      const example = isMini ? "'…/index'" : 'a component';
-      errors.push(new SampanError('SP2020', { name, host, example }, at));
+      errors.push(new SampanError('SP2017', { name, host }, at));
     } else if (isMini) {
       const read = readSource(file, name, value);
       if ('source' in read) natives.push({ name, source: read.source, offset: value.start });

@@ -1,6 +1,7 @@
 // The native components of one host's build: who declares them, which are shown, and their files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AppConfig } from '../../core/dialect.ts';
 import { SampanError } from '../../core/errors.ts';
 import type { NativeTarget } from '../../core/native.ts';
 import type { BuildState, HostState } from '../build-state.ts';
@@ -68,7 +69,10 @@ function createHostNatives(state: BuildState, found: HostState): HostNatives {
       isAnywhere ??= mentionedBelow(join(root, 'src'));
       if (!isAnywhere || file.includes('/node_modules/')) return new Map();
       const names = await modules.namesOf(file, code, facts, resolve);
-      for (const native of names.values()) declared.set(native.target.tag, native);
+      for (const native of names.values()) {
+        declared.set(native.target.tag, native);
+        await checkDeclarations(state, found, native.file);
+      }
       return new Map([...names].map(([name, { target }]) => [name, target]));
     },
     filesOf,
@@ -99,21 +103,39 @@ function mentionedBelow(folder: string): boolean {
   );
 }
 
+/** Looks at what a file declares. Also where nothing imports it any more: what stands in templates needs no import. */
+export async function checkDeclarations(state: BuildState, found: HostState, file: string): Promise<void> {
+  const natives = nativesOf(state, found);
+  const module = natives.modules.declaredIn(file);
+  if (!module) return;
+  const { plugins } = (await state.app()).manifest.config;
+  const missing = [...module.natives.values()].flatMap((native) =>
+    missingErrors(state, native, natives.filesOf(native), { host: found.host.id, plugins }),
+  );
+  found.errors.set(`natives:${file}`, [...module.errors, ...missing]);
+}
+
 /** Files that are not there, at the place where the component is declared. */
-export function missingErrors(
+function missingErrors(
   state: BuildState,
   { located, component, file, offset }: DeclaredNative,
   files: ComponentFiles | undefined,
-  host: string,
+  { host, plugins = {} }: { readonly host: string; readonly plugins?: AppConfig['plugins'] },
 ): SampanError[] {
   const source = { file: shownFile(state.setup.root, file), code: readFileSync(file, 'utf8') };
   const at = locate(source, offset);
   if ('missing' in located) {
     const hint = 'Install the package, or correct the path: it is written without extension.';
-    return [new SampanError('SP2021', { component, file: located.missing, host, hint }, at)];
+    return [new SampanError('SP2018', { component, file: located.missing, host, hint }, at)];
+  }
+  const [, plugin] = 'url' in located ? (/^plugin:\/\/([^/]+)/.exec(located.url) ?? []) : [];
+  if (plugin !== undefined && !plugins[plugin]?.[host]) {
+    const problem = `app.config.ts does not list the plugin "${plugin}" for ${host}`;
+    const hint = `Add it: plugins: { ${plugin}: { ${host}: { version: "…", provider: "…" } } }.`;
+    return [new SampanError('SP2019', { problem, hint }, at)];
   }
   return (files?.missing ?? []).map(({ file: missing, namedBy }) => {
     const hint = `${shownFile(state.setup.root, namedBy)} needs it.`;
-    return new SampanError('SP2021', { component, file: shownFile(state.setup.root, missing), host, hint }, at);
+    return new SampanError('SP2018', { component, file: shownFile(state.setup.root, missing), host, hint }, at);
   });
 }

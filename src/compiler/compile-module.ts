@@ -6,10 +6,13 @@ import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
+import type { NativeTarget } from '../core/native.ts';
 import type { ModuleContext } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
 import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
+import { genericNativeFacts } from './native-elements.ts';
+import { createNativeScope, type NativeNames, nativesIn, reportUnlistedNatives, usesNatives } from './native-scope.ts';
 import { neverNested, type NestingInput } from './nesting.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
@@ -40,6 +43,8 @@ export interface CompileOptions {
   readonly isPage?: boolean;
   /** What an imported module of the app declares: types and values that tell which expressions are text. */
   readonly shapesOf?: ImportShapes;
+  /** Names of the module that are native components, its own and imported ones. */
+  readonly natives?: NativeNames;
   /** The hosts that have a tag, or a prop or event of it. Default: nothing is known of other hosts. */
   hostsWith?(tag: string, name?: string): readonly string[];
   readonly dialect: Dialect;
@@ -52,6 +57,8 @@ export interface CompiledModule {
   readonly blocks: readonly Block[];
   /** Tags that need a generic template. */
   readonly tags: readonly string[];
+  /** Native components that it shows, or that are values in it. */
+  readonly natives: readonly NativeTarget[];
   /** Components that lists of the module show. */
   readonly listed: readonly string[];
   /** A block of the module may stand inside itself, for all that the module tells. */
@@ -85,19 +92,21 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
-    const nothing = { blocks: [], tags: [], listed: [], mayNest: false, places };
+    const nothing = { blocks: [], tags: [], natives: [], listed: [], mayNest: false, places };
     return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics, notes: [] };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
   const edits = new MagicString(source);
   const runtime = createRuntimeImport(source);
+  const natives = createNativeScope(program, options.natives ?? new Map());
   const context: ModuleContext = {
     source,
     dialect: options.dialect,
     scope,
     reporter,
-    hostOf: createHostResolver({ source, scope, reporter }),
+    natives,
+    hostOf: createHostResolver({ source, scope, reporter, natives }),
     runtime: runtime.use,
     hostsWith: options.hostsWith ?? (() => []),
   };
@@ -106,7 +115,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
-  const valueUses = findValueUses(program, scope);
+  const valueUses = [...findValueUses(program, scope), ...natives.values];
+  reportUnlistedNatives([...natives.values, ...found.generics], natives, reporter);
   const allTags = [...new Set([...tagsOf(valueUses), ...tags])];
   metas.push(...genericCalls(allTags, valueUses.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
@@ -114,10 +124,13 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const mayNest =
     allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
+  if (context.dialect.native?.takesFunctions && usesNatives(blocks, allTags))
+    metas.push(`${runtime.use('nativeFunctions')}();`);
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,
     tags: allTags,
+    natives: nativesIn(blocks, allTags, natives),
     listed: [...new Set(listedComponents(program))],
     mayNest,
     places: { blocks: found.blocks, generics },
@@ -132,8 +145,16 @@ export function compileModule(source: string, options: CompileOptions): Compiled
 }
 
 /** What makes generic elements known at run time; `generic` does so itself where nothing is to be said of the tags. */
-function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
-  const facts = tags.map((tag) => [tag, genericFacts(tag, dialect)] as const);
+function genericCalls(
+  tags: readonly string[],
+  isAsked: boolean,
+  { dialect, runtime, natives }: ModuleContext,
+): string[] {
+  const factsOf = (tag: string): ReturnType<typeof genericFacts> => {
+    const native = natives.byTag(tag);
+    return native ? genericNativeFacts(native, dialect) : genericFacts(tag, dialect);
+  };
+  const facts = tags.map((tag) => [tag, factsOf(tag)] as const);
   const names = [...new Set(facts.flatMap(([, fact]) => fact.names))];
   const metas = facts.flatMap(([tag, { meta }]) =>
     Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],

@@ -2,8 +2,10 @@
 import type { BlockElement, BlockEvent, BlockNode, Choice, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { eventMethod } from '../core/event-method.ts';
+import { isNativeTag } from '../core/native.ts';
 import { isFused } from '../core/hole-kind.ts';
 import { choiceExpression, emitAttribute, emitText } from './emit-text.ts';
+import { emitNative } from './native-elements.ts';
 import { emitRows, emitSlot, type Row, type SlotWrapper } from './emit-slot.ts';
 
 export interface EmitContext {
@@ -39,6 +41,10 @@ export function emitEvents(dialect: Dialect, tag: string, events: readonly Block
 /** @param directive of a condition, with its leading space */
 export function emitElement(input: BlockElement, context: EmitContext, directive = ''): string {
   const { dialect } = context;
+  if (isNativeTag(input.tag)) {
+    const children = emitChildren(input.children, input.tag, context);
+    return emitNative(input, dialect, directive, children);
+  }
   const element = dialect.reshape(input);
   let attributes = directive;
   for (const [prop, value] of Object.entries(element.props)) {

@@ -50,8 +50,9 @@ const isFree = (prop: string): boolean => prop.startsWith('data-') || prop.start
  * A hole's value in a template. An absent key reads differently on every engine, '' and false are "unset", too: so each
  * expression gives the official default for them.
  */
-function holeExpression({ hole, unset, choices }: HoleRef, prop: string, isMixed: boolean): string {
+function holeExpression({ hole, unset, choices, isRaw }: HoleRef, prop: string, isMixed: boolean): string {
   const path = `i.${hole}`;
+  if (isRaw) return path;
   if (choices) return choiceExpression(path, choices);
   if (unset === false) return `!!${path}`;
   if (unset === true) return `${path}!==false`;

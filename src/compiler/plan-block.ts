@@ -14,6 +14,7 @@ import { specOf } from './html-tags.table.ts';
 import { planChildren } from './plan-children.ts';
 import { type PlannedProps, planProps } from './plan-props.ts';
 import type { HostTag } from './prop-names.ts';
+import { withNativeRef } from './native-elements.ts';
 import { planSwiperRoot } from './plan-direct-root.ts';
 
 export interface BlockPlan {
@@ -35,8 +36,9 @@ export function planBlock(
 ): BlockPlan {
   const draft = createDraft(context, enclosing);
   const { key, ref } = readAttributes(element, context);
-  if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
-  const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
+  if (ref) draft.props.push(['ref', refCode(draft, host, ref)]);
+  const planned = planElement(draft, element, host, undefined);
+  const root = planSwiperRoot(draft, ref && host.native ? withNativeRef(planned, context.dialect) : planned, element);
   const name = draft.nests ? ownName + NESTS : ownName;
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
   return {
@@ -141,12 +143,13 @@ function contentItems(
 }
 
 function metaOf(draft: Draft): BlockMeta | null {
-  const { up, targets, live, as } = draft;
+  const { up, targets, live, as, functions } = draft;
   const meta: BlockMeta = {
     ...(Object.keys(up).length > 0 && { up }),
     ...(Object.keys(targets).length > 0 && { targets }),
     ...(live.length > 0 && { live }),
     ...(Object.keys(as).length > 0 && { as }),
+    ...(functions.length > 0 && { functions }),
     ...countsOf(draft),
   };
   return Object.keys(meta).length > 0 ? meta : null;
@@ -168,6 +171,12 @@ export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): 
   if (value.kind === 'constant') return constantCode(value.value);
   draft.nested.push(value.node);
   return [value.span];
+}
+
+/** A native component's instance is there later than its node. */
+export function refCode(draft: Draft, host: HostTag, ref: AttributeValue): Code {
+  const code = valueCode(draft, ref);
+  return host.native ? [`${draft.runtime('nativeRef')}(`, ...code, ')'] : code;
 }
 
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

@@ -4,7 +4,7 @@ import { type Attribute, type ElementAttributes, readAttributes } from './attrib
 import { childItems } from './child-items.ts';
 import { type Code, constantCode, createDraft, type Draft, type ModuleContext } from './draft.ts';
 import { noteForeignProp, reportForeignTag } from './foreign-names.ts';
-import { propertyKey, valueCode } from './plan-block.ts';
+import { propertyKey, refCode, valueCode } from './plan-block.ts';
 import { isRawHtml } from './plan-props.ts';
 import { type HostTag, resolveProp } from './prop-names.ts';
 
@@ -24,7 +24,7 @@ export function planGeneric(context: ModuleContext, element: JSXElement, host: H
 }
 
 function propEntries(draft: Draft, host: HostTag, attributes: ElementAttributes): Code[] {
-  const entries: Code[] = attributes.ref ? [['ref: ', ...valueCode(draft, attributes.ref)]] : [];
+  const entries: Code[] = attributes.ref ? [['ref: ', ...refCode(draft, host, attributes.ref)]] : [];
   for (const item of attributes.list) {
     if ('spread' in item) {
       draft.nested.push(item.node);
@@ -36,7 +36,7 @@ function propEntries(draft: Draft, host: HostTag, attributes: ElementAttributes)
 
 function propEntry(draft: Draft, host: HostTag, attribute: Attribute): Code[] {
   const { name, value, offset } = attribute;
-  if (name === 'children') return [['children: ', ...valueCode(draft, value)]];
+  if (name === 'children' || host.native) return [[`${propertyKey(name)}: `, ...valueCode(draft, value)]];
   const meaning = resolveProp(host, name, draft.dialect);
   if (meaning.kind === 'unknown') {
     if (!noteForeignProp(draft, host, attribute, draft.dialect.host))

@@ -4,6 +4,7 @@ import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
+import { planNativeProps } from './plan-native.ts';
 import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { planLive, planValue } from './plan-value.ts';
@@ -24,6 +25,7 @@ interface Resolved {
 }
 
 export function planProps(draft: Draft, host: HostTag, attributes: ElementAttributes): PlannedProps {
+  if (host.native) return planNativeProps(draft, host.native, attributes);
   const resolved = resolveAll(draft, host, attributes);
   const spec = specOf(host.tag, draft.dialect);
   addFreeFields(spec, resolved);
@@ -70,7 +72,7 @@ const isCommon = (type: string): boolean =>
   Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
 
 /** What handlers on this element get as `currentTarget` when the event began further in. */
-function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+export function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
   const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
   if (data.length === 0) return;
   const camelCase = (name: string): string =>

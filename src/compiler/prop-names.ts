@@ -1,5 +1,6 @@
 // What an attribute name on a host element means: a prop, an event, or a mistake with a hint.
 import type { Dialect } from '../core/dialect.ts';
+import type { NativeTarget } from '../core/native.ts';
 import { nearest } from '../core/nearest.ts';
 import { commonEvents, commonProps, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { SvgImage } from './svg-image.ts';
@@ -17,6 +18,8 @@ export interface HostTag {
   readonly isUnknown?: boolean;
   /** A static svg, shown by an image. */
   readonly svg?: SvgImage;
+  /** A custom component of the host's own. */
+  readonly native?: NativeTarget;
 }
 
 export type PropName =

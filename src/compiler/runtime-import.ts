@@ -14,6 +14,8 @@ const names = {
   eventTargets: '_targets',
   nesting: '_nesting',
   neutralEvents: '_neutral',
+  nativeRef: '_ref',
+  nativeFunctions: '_functions',
 } as const;
 
 export type RuntimeName = keyof typeof names;

@@ -1,5 +1,6 @@
 // The block: what the compiler makes of a literal run of host elements, and what a dialect turns into one template.
 // Plain data, so that it can be cached, tested and emitted for any host.
+import type { NativeFunction } from './native.ts';
 
 /** A value in a template: literal text and the names of holes, in order. One literal alone keeps its type. */
 export type TemplateValue = string | number | boolean | readonly (string | HoleRef)[];
@@ -11,6 +12,8 @@ export interface HoleRef {
   readonly choices?: readonly [string, string];
   /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. Of objects: none, or an empty list. */
   readonly unset?: string | number | boolean | null | readonly number[];
+  /** Given as it is: what a native component takes is its own business. */
+  readonly isRaw?: boolean;
 }
 
 export interface BlockElement {
@@ -30,6 +33,8 @@ export interface BlockEvent {
   readonly index: number;
   /** Stops at this element on the host, too (`onTapCatch`). */
   readonly isCatch: boolean;
+  /** Number of the function among those that the block's native components are given; see BlockMeta.functions. */
+  readonly function?: number;
 }
 
 export type BlockNode = BlockElement | { readonly kind: 'text'; readonly value: string } | TextHole | Choice | Slot;
@@ -94,6 +99,8 @@ export interface BlockMeta {
   readonly whole?: Readonly<Record<string, readonly [tag: string, isDirect: 0 | 1]>>;
   /** What the host's events are in our words, by event element ('' of a generic element) and by the host's type. */
   readonly as?: Readonly<Record<string, Readonly<Record<string, NeutralRule>>>>;
+  /** What native components are given to call, where the host takes functions. */
+  readonly functions?: readonly NativeFunction[];
   /** The template that entries of a slot have when they name none, by slot. */
   readonly rows?: Readonly<Record<string, string>>;
   /** Slots by the text hole that says how many entries made them: it is not sent when the slot becomes empty. */

@@ -70,6 +70,12 @@ export const errorTable = {
     fix: "Show something else there: {import.meta.env.SAMPAN_HOST === '{first}' ? <{tag} … /> : …}.",
   },
   SP2016: { what: '{construct} cannot stand directly in <{parent}>.', fix: '{hint}' },
+  SP2017: {
+    what: 'The native component {name} is not told for {host}.',
+    fix: 'Say what it is there: a path on mini-program hosts, a component of Preact on the web. Or declare it in a file of the other hosts.',
+  },
+  SP2018: { what: 'The native component "{component}" has no {file} on {host}.', fix: '{hint}' },
+  SP2019: { what: 'Native component: {problem}.', fix: '{hint}' },
   SP3001: {
     what: 'No page has the route "{route}".',
     fix: 'Use the route of a file in src/pages/ or src/packages/. {hint}',

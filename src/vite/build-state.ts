@@ -2,6 +2,7 @@
 import type { TemplatePlaces } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
+import type { NativeTarget } from '../core/native.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
 import type { BundleFacts } from './bundle-facts.ts';
 import type { FirstPaint } from './first-paint/first-paint.ts';
@@ -14,6 +15,8 @@ export interface ModuleBlocks {
   readonly blocks: readonly Block[];
   /** Tags that the module uses generically. */
   readonly tags: readonly string[];
+  /** Native components that it shows. */
+  readonly natives: readonly NativeTarget[];
   readonly listed: readonly string[];
   readonly mayNest: boolean;
   readonly places: TemplatePlaces;
@@ -41,6 +44,8 @@ export interface HostState {
   readonly files: Map<string, ImportedFile>;
   /** What each page shows before its code runs, by route. Empty where it is not the build that draws it. */
   readonly firstPaint: Map<string, FirstPaint>;
+  /** Scripts of native components that are entries of the bundle, by output path without extension. */
+  readonly nativeScripts: Set<string>;
   /** Output files that the last watching build wrote. */
   readonly written: string[];
   /** Some block may stand inside itself: entries for boundary components were added. */
@@ -124,11 +129,12 @@ const createHostState = (host: HostTarget): HostState => ({
   files: new Map(),
   firstPaint: new Map(),
   written: [],
+  nativeScripts: new Set(),
 });
 
 /** Before a watching build asks for every module again: what it then does not find is not there any more. */
-export function forgetFound({ modules, globals, errors, files }: HostState): void {
-  for (const found of [modules, globals, errors, files]) found.clear();
+export function forgetFound({ modules, globals, errors, files, nativeScripts }: HostState): void {
+  for (const found of [modules, globals, errors, files, nativeScripts]) found.clear();
 }
 
 /** Everything found wrong with the host's output so far. */

@@ -1,7 +1,7 @@
 // The blocks and generic tags that a package's pages can show, from the modules that its chunks hold. Pure.
 import type { PageManifest } from '../core/dialect.ts';
 import type { ModuleBlocks } from './build-state.ts';
-import type { ChunkGraph } from './chunk-graph.ts';
+import type { Chunk, ChunkGraph } from './chunk-graph.ts';
 import type { PackageBlocks } from './mini-files.ts';
 
 /**
@@ -14,7 +14,11 @@ export function collectBlocks(
   modules: ReadonlyMap<string, ModuleBlocks>,
   graph: ChunkGraph,
 ): PackageBlocks {
-  const chunks = graph.shownIn(packageRoot, pages);
+  return collectShown(graph.shownIn(packageRoot, pages), modules);
+}
+
+/** The same for chunks that are known. */
+export function collectShown(chunks: readonly Chunk[], modules: ReadonlyMap<string, ModuleBlocks>): PackageBlocks {
   const code = chunks.map((chunk) => chunk.code);
   const shown = chunks.flatMap((chunk) =>
     chunk.moduleIds.flatMap((id) => {

@@ -9,6 +9,7 @@ import { createImportedShapes } from './imported-shapes.ts';
 import { readImports, type ImportFacts } from './import-facts.ts';
 import { createLastResults } from './last-results.ts';
 import { notesOn } from './plugin-foreign-names.ts';
+import { nativesOf } from './native/host-natives.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { parseSource } from './source-text.ts';
@@ -38,6 +39,7 @@ export function compilePlugin(state: BuildState): Plugin {
           ? await importedClasses(imports, (specifier) => resolve(specifier, file), state.ids)
           : new Map<string, Classes>();
         const components = await sources.otherComponents(file, imports);
+        const natives = await nativesOf(state, found).namesOf(file, code, imports, resolve);
         const { dialect } = found.host;
         const isPage = (await state.app()).manifest.pages.some((page) => page.file === file);
         const compile = (): CompiledModule =>
@@ -50,13 +52,14 @@ export function compilePlugin(state: BuildState): Plugin {
             // What follows changes would have to know each type that a block depends on.
             ...(this.environment.config.build.watch ? {} : { shapesOf: shapes.of(file) }),
             isPage,
+            natives,
             hostsWith,
             dialect,
           });
-        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage]);
+        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage, [...natives]]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
-        const { blocks, tags, listed, mayNest, places } = result;
-        found.modules.set(id, { blocks, tags, listed, mayNest, places });
+        const { blocks, tags, natives: shown, listed, mayNest, places } = result;
+        found.modules.set(id, { blocks, tags, natives: shown, listed, mayNest, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
         found.notes.set(id, notesOn(file, result.notes));
         return { code: result.code, map: result.map };

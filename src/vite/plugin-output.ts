@@ -5,9 +5,11 @@ import type { Plugin } from 'vite';
 import { describe } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { collectBlocks, collectShown } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
-import { emitMiniFiles } from './mini-files.ts';
+import { emitMiniFiles, type PackageBlocks } from './mini-files.ts';
+import { nativesOf } from './native/host-natives.ts';
+import { createPageNatives } from './native/page-natives.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
 import { boundaryPath } from './package-plan.ts';
 import { shownSize } from './package-size.ts';
@@ -29,16 +31,30 @@ export function outputPlugin(state: BuildState): Plugin {
       const graph = createChunkGraph(bundle);
       const { publicDir, build } = this.environment.config;
       const styles = takeStyles({ bundle, graph, pages: manifest.pages, extension: dialect.ext.style, publicDir });
+      const natives = createPageNatives(state, found, graph);
+      const importing = natives.importing(manifest.pages);
+      const blocksOf = (root: string): PackageBlocks =>
+        importing.length === manifest.pages.length
+          ? collectBlocks(root, manifest.pages, found.modules, graph)
+          : collectShown(
+              graph.shownBy(
+                'app',
+                ...importing.filter((page) => (page.package ?? '') === root).map(({ path }) => path),
+              ),
+              found.modules,
+            );
       const files = new Map<string, string | Uint8Array>([
+        ...nativesOf(state, found).files(),
         ...styles.files,
         ...emitMiniFiles(
           dialect,
           manifest,
           (root) => ({
-            ...collectBlocks(root, manifest.pages, found.modules, graph),
+            ...blocksOf(root),
             hasBoundary: graph.entries.has(boundaryPath(root)),
           }),
           build.minify !== false,
+          natives,
         ),
         ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [
           file,

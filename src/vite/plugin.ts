@@ -22,6 +22,7 @@ import { foreignNamesPlugin } from './plugin-foreign-names.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { helpersPlugin } from './plugin-helpers.ts';
 import { missingPlugin } from './plugin-missing.ts';
+import { nativesPlugin } from './plugin-natives.ts';
 import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
@@ -68,6 +69,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     ...sourcePlugins(state),
     helpersPlugin(state),
     compilePlugin(state),
+    nativesPlugin(state),
     foreignNamesPlugin(state),
     boundariesPlugin(state),
     assetsPlugin(state),

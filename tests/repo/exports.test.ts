@@ -12,6 +12,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'back',
     'defineApp',
     'definePage',
+    'nativeComponent',
     'navigate',
     'redirect',
     'relaunch',
@@ -132,8 +133,8 @@ describe('exports', () => {
   );
 
   it.each([
-    ['wechat', ['createApp', 'createBoundary', 'createPage']],
-    ['alipay', ['createApp', 'createPage']],
+    ['wechat', ['createApp', 'createBoundary', 'createPage', 'nativeRef']],
+    ['alipay', ['createApp', 'createPage', 'nativeFunctions', 'nativeRef']],
     [
       'web',
       [

@@ -9,6 +9,7 @@ import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
 import type { NativeTarget } from '../core/native.ts';
 import type { ModuleContext } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
+import { heldElements } from './held-elements.ts';
 import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
 import { genericNativeFacts } from './native-elements.ts';
@@ -100,6 +101,8 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const edits = new MagicString(source);
   const runtime = createRuntimeImport(source);
   const natives = createNativeScope(program, options.natives ?? new Map());
+  const isHostOf = isHost(scope);
+  const held = heldElements(program, isHostOf);
   const context: ModuleContext = {
     source,
     dialect: options.dialect,
@@ -107,6 +110,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     reporter,
     natives,
     hostOf: createHostResolver({ source, scope, reporter, natives }),
+    isHeld: (element) => held.has(element),
     runtime: runtime.use,
     hostsWith: options.hostsWith ?? (() => []),
   };

@@ -25,6 +25,8 @@ export interface ModuleContext {
   hostOf(element: JSXElement): HostTag | undefined;
   /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */
   hostsWith(tag: string, name?: string): readonly string[];
+  /** Code may get hold of the element before it is shown. */
+  isHeld(element: JSXElement): boolean;
   /** The local name of one of the runtime's functions; marks it as used. */
   runtime(name: RuntimeName): string;
 }

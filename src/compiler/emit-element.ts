@@ -21,21 +21,20 @@ export interface EmitContext {
 /** The binding of one element's events: where it stands in the tree, and which element of the block it is. */
 export function emitEvents(dialect: Dialect, tag: string, events: readonly BlockEvent[], node = 'i'): string {
   const catches = new Set(events.filter((event) => event.isCatch).map((event) => event.type));
-  const index = events[0]?.index ?? -1;
-  const method = eventMethod(index);
   let written = '';
   const seen = new Set<string>();
-  for (const { type } of events) {
+  for (const { type, index } of events) {
     if (seen.has(type)) continue;
     seen.add(type);
     const name = dialect.eventAttribute(tag, type, catches.has(type));
     // Two events of ours may be one of the host's.
     if (name === undefined || seen.has(`=${name}`)) continue;
     seen.add(`=${name}`);
-    written += ` ${name}="${method}"`;
+    written += ` ${name}="${eventMethod(index)}"`;
   }
   if (!written) return '';
-  return `${written} data-n="{{${node}.n}}"${method === 'e' && index >= 0 ? ` data-k="${String(index)}"` : ''}`;
+  const unnamed = events.find(({ index }) => index >= 0 && eventMethod(index) === 'e');
+  return `${written} data-n="{{${node}.n}}"${unnamed ? ` data-k="${String(unnamed.index)}"` : ''}`;
 }
 
 /** @param directive of a condition, with its leading space */

@@ -11,4 +11,5 @@ export {
   type PageInput,
   type TemplatesInput,
 } from './emit-templates.ts';
+export { openRoots, type OpenedRoots } from './open-roots.ts';
 export { readShapes, type ImportShapes, type ModuleShapes } from './module-shapes.ts';

@@ -1,7 +1,7 @@
 // Native components in templates: in blocks, and as generic elements with a hole for each prop that the author lists.
 import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
-import { eventMethod } from '../core/event-method.ts';
+import { eventMethod, GENERIC_ELEMENT } from '../core/event-method.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import type { NativeDialect, NativeFunction, NativeTarget } from '../core/native.ts';
 import { emitAttribute } from './emit-text.ts';
@@ -38,9 +38,6 @@ export function withNativeRef(element: BlockElement, dialect: Dialect): BlockEle
   return { ...element, props: { ...element.props, [name]: [...own, ...others] } };
 }
 
-/** Events of a generic element are told apart by type alone. */
-const noIndex = -1;
-
 /** The element of a native component whose props only run time knows. */
 export function genericNative(target: NativeTarget, dialect: Dialect): BlockElement {
   const native = nativeOf({ dialect });
@@ -53,7 +50,7 @@ export function genericNative(target: NativeTarget, dialect: Dialect): BlockElem
   });
   const events = names.flatMap((name): BlockEvent[] => {
     const event = nativeEvent(name, target, native);
-    return event ? [{ type: event.own, index: noIndex, isCatch: event.isCatch }] : [];
+    return event ? [{ type: event.own, index: GENERIC_ELEMENT, isCatch: event.isCatch }] : [];
   });
   const numbered = native.takesFunctions ? events.map((event, index) => ({ ...event, function: index })) : events;
   const element: BlockElement = {

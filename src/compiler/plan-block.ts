@@ -16,6 +16,7 @@ import { type PlannedProps, planProps } from './plan-props.ts';
 import type { HostTag } from './prop-names.ts';
 import { withNativeRef } from './native-elements.ts';
 import { planSwiperRoot } from './plan-direct-root.ts';
+import { writtenRoot } from './written-root.ts';
 
 export interface BlockPlan {
   readonly block: Block;
@@ -35,14 +36,22 @@ export function planBlock(
   enclosing: readonly string[],
 ): BlockPlan {
   const draft = createDraft(context, enclosing);
-  const { key, ref } = readAttributes(element, context);
+  const attributes = readAttributes(element, context);
+  const { key, ref } = attributes;
   if (ref) draft.props.push(['ref', refCode(draft, host, ref)]);
   const planned = planElement(draft, element, host, undefined);
   const root = planSwiperRoot(draft, ref && host.native ? withNativeRef(planned, context.dialect) : planned, element);
   const name = draft.nests ? ownName + NESTS : ownName;
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
   return {
-    block: { name, roots: [root], meta: metaOf(draft), ...(enclosing[0] !== undefined && { component: enclosing[0] }) },
+    block: {
+      name,
+      roots: [root],
+      meta: metaOf(draft),
+      ...(enclosing[0] !== undefined && { component: enclosing[0] }),
+      // What a native component makes of a class, a style or an event is its own business.
+      ...(context.isHeld(element) && !host.native && { written: writtenRoot(host, attributes, context.dialect) }),
+    },
     element,
     code: [...callCode(draft, name), ...keyCode, ')'],
     nested: draft.nested,

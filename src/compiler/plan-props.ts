@@ -1,5 +1,5 @@
 // The attributes of one element of a block: props for the template, events, and the holes that they need.
-import type { BlockEvent, TemplateValue } from '../core/block.ts';
+import type { BlockEvent, BlockTarget, TemplateValue } from '../core/block.ts';
 import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
@@ -71,16 +71,22 @@ function isPlain({ isVoid }: PrimitiveSpec, [only, ...others]: readonly BlockEve
 const isCommon = (type: string): boolean =>
   Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
 
-/** What handlers on this element get as `currentTarget` when the event began further in. */
-export function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+/** What handlers on this element get as `currentTarget` when the event began further in; undefined when it has no `data-*`. */
+export function targetOf(props: Readonly<Record<string, TemplateValue>>): BlockTarget | undefined {
   const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
-  if (data.length === 0) return;
+  if (data.length === 0) return undefined;
   const camelCase = (name: string): string =>
     name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  draft.targets[String(index)] = {
+  return {
     ...(props.id !== undefined && { id: props.id }),
     dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name), value])),
   };
+}
+
+/** Has handlers on the element told so. */
+export function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+  const target = targetOf(props);
+  if (target) draft.targets[String(index)] = target;
 }
 
 /** The author's style comes after the size that the svg's attributes give. */

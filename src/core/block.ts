@@ -14,6 +14,8 @@ export interface HoleRef {
   readonly unset?: string | number | boolean | null | readonly number[];
   /** Given as it is: what a native component takes is its own business. */
   readonly isRaw?: boolean;
+  /** The same where it is no constant: the value that the author gave, while a clone gives no other. */
+  readonly otherwise?: TemplateValue;
 }
 
 export interface BlockElement {
@@ -76,6 +78,17 @@ export interface Block {
   readonly component?: string;
   /** It is an entry of one loop and nothing else. */
   readonly isRowOnly?: boolean;
+  /** How its root was written, where code may get hold of it before it is shown: cloneElement may add to it. */
+  readonly written?: WrittenRoot;
+}
+
+export interface WrittenRoot {
+  /** The HTML tag that stands there: `div`. */
+  readonly html?: string;
+  /** Props that a clone may want to read, as they were written: `{ class: 'class', onTap: 'tap' }`. Events as handlers know them, `tap!` */
+  readonly names: Readonly<Record<string, string>>;
+  /** Its style is text, and not an object. */
+  readonly isStyleText?: boolean;
 }
 
 /** What the tree must know about a block at run time. Absent parts are the common case and cost nothing. */

@@ -104,7 +104,7 @@ export const errorTable = {
   },
   SP3009: {
     what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',
-    fix: 'Clone with a key or a ref only, or let a component take "{prop}" and write the element with it.',
+    fix: 'Clone with a key, a ref, a class, a style or handlers, or let a component take "{prop}" and write the element with it.',
   },
   SP3010: {
     what: 'A component stands in itself so often that the host does not find its part of <{tag}>.',

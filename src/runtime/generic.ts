@@ -36,8 +36,14 @@ export function generics(names: readonly string[] = []): void {
   });
   const previous = options.vnode;
   options.vnode = (vnode) => {
-    if (isGeneric(vnode.type)) vnode.props = toHoles(vnode.props as Props) as never;
+    if (!isGeneric(vnode.type)) return previous?.(vnode);
+    const given = vnode.props as Props;
+    const holes = toHoles(given);
+    vnode.props = holes as never;
     previous?.(vnode);
+    // Who clones an element reads what it was given. Names of holes must not be there: Preact takes them for set.
+    for (const name in given)
+      if (!(name in holes)) Object.defineProperty(vnode.props, name, { configurable: true, value: given[name] });
   };
 }
 

@@ -36,6 +36,8 @@ export interface HostState {
   readonly modules: Map<string, ModuleBlocks>;
   /** Browser globals that a module's source names, by module id; whether they stay is known when the bundle is made. */
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
+  /** Names of event props in modules that clone elements, by module id. */
+  readonly clonedEvents: Map<string, readonly string[]>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
   /** What authors should know of their modules, and may leave as it is; by module id. */
@@ -124,6 +126,7 @@ const createHostState = (host: HostTarget): HostState => ({
   host,
   modules: new Map(),
   globals: new Map(),
+  clonedEvents: new Map(),
   errors: new Map(),
   notes: new Map(),
   files: new Map(),

@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { describe } from '../core/errors.ts';
+import type { Block } from '../core/block.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
+import { openCloned } from './cloned-blocks.ts';
 import { collectBlocks, collectShown } from './collect-blocks.ts';
 import { isMini } from './hosts.ts';
 import { emitMiniFiles, type PackageBlocks } from './mini-files.ts';
 import { nativesOf } from './native/host-natives.ts';
 import { createPageNatives } from './native/page-natives.ts';
 import { takeStyles, type MiniStyles } from './mini-styles.ts';
-import { boundaryPath } from './package-plan.ts';
+import { boundaryPath, packageRoots } from './package-plan.ts';
 import { shownSize } from './package-size.ts';
 import { settleChunks } from './settle-chunks.ts';
 
@@ -30,6 +32,12 @@ export function outputPlugin(state: BuildState): Plugin {
       const { manifest } = await state.app();
       const graph = createChunkGraph(bundle);
       const { publicDir, build } = this.environment.config;
+      const shown = (): Block[] =>
+        packageRoots(manifest.pages).flatMap((root) => [
+          ...collectBlocks(root, manifest.pages, found.modules, graph).blocks,
+        ]);
+      const open = openCloned(bundle, shown, [...found.clonedEvents.values()].flat(), dialect);
+      const opened = (content: PackageBlocks): PackageBlocks => ({ ...content, blocks: content.blocks.map(open) });
       const styles = takeStyles({ bundle, graph, pages: manifest.pages, extension: dialect.ext.style, publicDir });
       const natives = createPageNatives(state, found, graph);
       const importing = natives.importing(manifest.pages);
@@ -50,11 +58,11 @@ export function outputPlugin(state: BuildState): Plugin {
           dialect,
           manifest,
           (root) => ({
-            ...blocksOf(root),
+            ...opened(blocksOf(root)),
             hasBoundary: graph.entries.has(boundaryPath(root)),
           }),
           build.minify !== false,
-          natives,
+          { ...natives, whole: (page) => natives.whole(page) && opened(natives.whole(page)!) },
         ),
         ...Object.entries(manifest.icons).map(([source, file]): [string, Uint8Array] => [
           file,

@@ -10,6 +10,7 @@ import { planFolders, type OutputFolders } from './output-folders.ts';
 import { assetsPlugin } from './plugin-assets.ts';
 import { boundariesPlugin } from './plugin-boundaries.ts';
 import { budgetsPlugin } from './plugin-budgets.ts';
+import { clonesPlugin } from './plugin-clones.ts';
 import { compatPlugin } from './plugin-compat.ts';
 import { signalsPlugin } from './plugin-signals.ts';
 import { compilePlugin } from './plugin-compile.ts';
@@ -77,6 +78,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     signalsPlugin(state),
     suspensePlugin(state),
     featuresPlugin(state),
+    clonesPlugin(state),
     shortNamesPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),

@@ -30,7 +30,8 @@ const made = Symbol('made');
 options.__b = (vnode) => {
   if (typeof vnode.type === 'string') {
     const props = vnode.props[made] ?? vnode.props;
-    vnode.props = { ...props, [made]: props };
+    // A clone has props of its own.
+    vnode.props = Object.defineProperty({ ...props }, made, { value: props });
   }
   diff?.(vnode);
 };
@@ -57,8 +58,11 @@ async function run(body) {
   const root = document.createElement('div');
   const probe = {
     log: (text) => log.push(text),
-    fire: (type, selector) =>
-      root.querySelector(selector).dispatchEvent(new window.Event(type, { bubbles: type !== 'scroll' })),
+    fire: (type, selector) => {
+      const element = root.querySelector(selector);
+      if (element) element.dispatchEvent(new window.Event(type, { bubbles: type !== 'scroll' }));
+      else log.push(`nothing is ${selector}`);
+    },
   };
   const modules = {
     preact,

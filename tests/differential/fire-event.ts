@@ -11,11 +11,15 @@ interface Host {
 
 let clock = 0;
 
-/** @param selector `.name` of a class, or a tag */
-export function fireEvent(shown: readonly Shown[], selector: string, type: string, { dialect, page }: Host): void {
+/**
+ * Whether there is such an element.
+ *
+ * @param selector `.name` of a class, or a tag
+ */
+export function fireEvent(shown: readonly Shown[], selector: string, type: string, { dialect, page }: Host): boolean {
   const path = pathTo(shown, selector);
   const [innermost] = path;
-  if (!innermost) throw new Error(`nothing is ${selector}`);
+  if (!innermost) return false;
   const timeStamp = ++clock;
   for (const element of type === 'scroll' ? [innermost] : path) {
     for (const isCatch of [false, true]) {
@@ -30,24 +34,25 @@ export function fireEvent(shown: readonly Shown[], selector: string, type: strin
         currentTarget: infoOf(element),
       };
       (page as Record<string, (event: HostEvent) => void>)[String(method)]!(event);
-      if (isCatch) return;
+      if (isCatch) return true;
     }
   }
+  return true;
 }
 
-/** Innermost first. */
+/** To the first one in document order, innermost first. */
 function pathTo(nodes: readonly Shown[], selector: string): ShownElement[] {
   for (const node of nodes) {
     if (typeof node === 'string') continue;
+    if (isSelected(node, selector)) return [node];
     const inner = pathTo(node.children, selector);
     if (inner.length > 0) return [...inner, node];
-    const isFound = selector.startsWith('.')
-      ? node.attributes.class?.split(' ').includes(selector.slice(1))
-      : node.tag === selector;
-    if (isFound) return [node];
   }
   return [];
 }
+
+const isSelected = ({ tag, attributes }: ShownElement, selector: string): boolean =>
+  selector.startsWith('.') ? attributes.class?.split(' ').includes(selector.slice(1)) === true : tag === selector;
 
 function infoOf({ attributes, raw = {} }: ShownElement): HostEvent['currentTarget'] {
   const data = Object.entries(raw).filter(([name]) => name.startsWith('data-'));

@@ -47,9 +47,18 @@ function Bomb({ s }) {
   if (s.n0 === 3) throw new Error('bang');
   return <Text>quiet</Text>;
 }
+/** Which of two spellings counts is a matter of taste. */
+const bothNames = (name) => ({ class: name, className: name });
+const clonedProps = (s, props, index) =>
+  [
+    {},
+    bothNames('cloned ' + (props.class ?? props.className ?? '')),
+    { style: { ...(typeof props.style === 'object' && props.style), top: s.n0 }, onTap: () => { log('tap clone'); props.onTap?.(); } },
+    { onLongPress: () => log('long clone'), ...bothNames(s.w1) },
+  ][(s.n0 + index) % 4];
 const Cloned = ({ s, children }) => (
   <View>
-    {toChildArray(children).map((child, index) => (isValidElement(child) && typeof child.type !== 'function' ? cloneElement(child, { key: 'c' + index }) : child))}
+    {toChildArray(children).map((child, index) => (isValidElement(child) && typeof child.type !== 'function' ? cloneElement(child, { key: 'c' + index, ...clonedProps(s, child.props, index) }) : child))}
   </View>
 );
 const Tree = ({ s, depth = 2, label }) => (

@@ -107,6 +107,74 @@ const Reader = ({ of }) => <View><Text>{read(of)}</Text><Logged label={'read ' +
   <ScrollView class="scroll" onScroll={hear('scroll')}><Text class="inner" onTap={hear('inner')}>x</Text></ScrollView>
 </View>`,
   ),
+  'clones with a class, a style and handlers': app(
+    [
+      "fire('tap', '.a')",
+      "fire('tap', '.b')",
+      "fire('tap', '.deep')",
+      "fire('longpress', '.deep')",
+      "fire('tap', '.marked1')",
+      '',
+    ],
+    `const hear = (name) => (event) => log(name + ' ' + event.type + ' ' + event.currentTarget.dataset.x);
+const Mark = ({ children, at, more }) => (
+  <View>
+    {toChildArray(children).map((child, index) =>
+      isValidElement(child) && at % 3 < 2 ? cloneElement(child, { ...more(child.props, index), onTap: hear('clone ' + index) }) : child,
+    )}
+  </View>
+);
+const styles = { color: 'red', width: 3 };`,
+    `<View onTap={hear('page')} data-x="page">
+  <Mark at={at} more={(props, index) => ({ class: (props.class ?? 'none') + ' marked' + index })}>
+    <View class="a" onTap={hear('a')} data-x="a">one</View>
+    <View class={\`b \${at}\`} data-x={at}><Text class="deep" onTap={hear('deep')} onLongPress={hear('deep')}>two</Text></View>
+    <View onTap={(event) => hear('c')(event)}>three {at}</View>
+    <View onLongPress={hear('d')}><Text class="inner">four</Text></View>
+    <Text>five</Text>
+  </Mark>
+  <Mark at={at} more={({ style }) => ({ style: { ...style, height: at } })}>
+    <View style={{ color: 'red', marginTop: 8 }}>one</View>
+    <View style={styles}>two</View>
+    <View class="three">three</View>
+  </Mark>
+  <Mark at={at} more={({ style }) => ({ style: (style ?? '') + ';top:1px' })}>
+    <View style="color: red">one</View>
+    <View style={\`left:\${at}px\`}>two</View>
+  </Mark>
+  <Mark at={at} more={() => ({ class: undefined, style: at ? null : 'top:0' })}>
+    <View class="removed" style="color:red">one</View>
+    <View class={at > 1 && 'off'}>two</View>
+  </Mark>
+</View>`,
+  ),
+  'clones of clones, of what a variable holds, and of what a function makes': app(
+    ["fire('tap', '.first')", "fire('tap', '.second')", ''],
+    `const hear = (name) => () => log(name);
+const twice = (node) => {
+  const once = cloneElement(node, { class: node.props.class + ' once', onTap: hear('once'), onLongPress: hear('long') });
+  return cloneElement(once, { class: once.props.class + ' twice', onTap: () => { log('twice'); once.props.onTap(); } });
+};
+const make = (label) => <Button class="second" onTap={hear('own')}>{label}</Button>;`,
+    `<View>
+  {twice(<View class="first">a {at}</View>)}
+  {twice(make('b'))}
+  {(() => { const kept = <Text class={'kept' + at}>c</Text>; return [kept, twice(kept)]; })()}
+</View>`,
+  ),
+  'clones of what was shown before, with signals in it': app(
+    ["text.value = 'two'", "text.value = 'three'; look.value = 'after'", ''],
+    `const text = signal('one'), look = signal('before');
+const held = <View class={look} onTap={() => log('own')}><Text>{text}</Text></View>;
+const Mark = ({ at, children }) => (at % 2 ? cloneElement(children, { style: 'color:red', onLongPress: () => {} }) : children);`,
+    '<View><Mark at={at}>{held}</Mark></View>',
+  ),
+  'clones that get a signal': still(
+    ["look.value = 'after'", "style.value = 'color: blue'"],
+    `const look = signal('before'), style = signal('color: red');
+const Mark = ({ children }) => cloneElement(children, { class: look, style });`,
+    '<Mark><View class="own">text</View></Mark>',
+  ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],
     'let rows = [1, 0, 2];',

@@ -23,6 +23,7 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
     values: ['s.w0', 's.n0', hasSignals ? 'sig0' : 's.n1'],
     lists: [],
     tests: ['s.t0'],
+    isWithoutRefs: !hasSignals,
   };
   const value = (): string =>
     once(3)
@@ -124,6 +125,15 @@ const hookForms: readonly string[] = [
   `const before = useRef(0); before.current++; useEffect(() => { log('renders ' + (before.current > 0) + label); }, [s.n1]);`,
 ];
 
+/** What a user does to what is shown. */
+function writeActions({ once, pick }: Random): string {
+  const selectors = ['.st', '.on', '.off', '.x', '.c1', '.leaf', '.memo', '.item', '.cloned', 'text', 'button'];
+  const actions = Array.from({ length: STEPS }, () =>
+    once(3) ? `() => fire('${pick(['tap', 'tap', 'longpress'])}', '${pick(selectors)}')` : '() => {}',
+  );
+  return `const actions = [${actions.join(', ')}];`;
+}
+
 function writeComponents(random: Random, jsx: JsxWriter): { code: string; names: string[] } {
   const names: string[] = [
     'Leaf',
@@ -171,11 +181,13 @@ ${writeSignals(random, jsx)}
 ${fixedComponents}
 ${code}
 ${writeStates(random, jsx)}
+${writeActions(random)}
 const base = s;
 let setPage;
 let step = 0;
 export const next = () => {
   if (step >= ${String(STEPS)}) return false;
+  actions[step]();
   signalSteps[step]();
   setPage(++step);
   return true;

@@ -15,6 +15,8 @@ export interface Scope {
   readonly components: readonly string[];
   /** Makes names of logs unique: text of an expression, the row's key in rows. */
   readonly label: string;
+  /** Elements have no refs: when these are set depends on who renders. */
+  readonly isWithoutRefs?: boolean;
 }
 
 export interface JsxWriter {
@@ -48,11 +50,16 @@ export function createJsxWriter(random: Random): JsxWriter {
       () => `style={\`width:\${${pick(scope.numbers)}}px\`}`,
       () => `style={sigStyle}`,
       () => `style={s.style}`,
-      () => `onTap={() => {}}`,
+      () => `onTap={() => log(${logName(scope, 'tap ')})}`,
+      () => `onLongPress={() => log(${logName(scope, 'long ')})}`,
       () => `{...s.props}`,
       () => `key={${word()}}`,
-      () => `ref={refs(${logName(scope, 'r')})}`,
-      () => `ref={(el) => log('inline ${String(serial++)} ' + !!el)}`,
+      ...(scope.isWithoutRefs
+        ? []
+        : [
+            () => `ref={refs(${logName(scope, 'r')})}`,
+            () => `ref={(el) => log('inline ${String(serial++)} ' + !!el)}`,
+          ]),
     ];
     const chosen = Array.from({ length: below(3) }, () => pick(all)());
     // Which of two spellings counts beside a spread is a matter of taste.

@@ -4,9 +4,10 @@ import { compileFixture, dialects, expected, fixtures } from './compile-fixture.
 
 describe.each(fixtures)('%s', (name) => {
   it.each(dialects)('for $host', (dialect) => {
-    const { code, templates, errors } = compileFixture(name, dialect);
+    const { code, templates, errors, clones } = compileFixture(name, dialect);
     expect(errors).toEqual([]);
     expect(code).toBe(expected(name, `code.${dialect.host}.txt`, code));
     expect(templates).toBe(expected(name, `blocks.${dialect.ext.template}`, templates));
+    if (clones !== undefined) expect(clones).toBe(expected(name, `clones.${dialect.host}.txt`, clones));
   });
 });

@@ -52,6 +52,16 @@ describe.each(Object.keys(engines))('signals on %s', (engine) => {
   });
 });
 
+describe.each(Object.keys(engines))('a clone on %s', (engine) => {
+  it('has the class and style that it is given', async () => {
+    const app = await engines[engine]!('/pages/clones');
+    expect(await app.html()).toMatch(/class="[^"]*first[^"]* active"[^>]*style="opacity:\s*1/);
+    await app.tap('#third');
+    expect(await app.html()).toMatch(/class="[^"]*plain[^"]* active"/);
+    await app.close();
+  });
+});
+
 describe.each([
   ['exparser', [expect.stringContaining('SP3010')]],
   ['glass-easel', [expect.stringContaining('SP3010')]],

@@ -95,6 +95,12 @@ export const scenarios: Readonly<Record<string, readonly Step[]>> = {
     { tap: ['more'], texts: ['between 1'] },
     { tap: ['more'], texts: ['in place 2', 'between 2'] },
   ],
+  clones: [
+    { texts: ['first 0', 'second', 'third', 'first active, n0, plain', 'nothing'] },
+    { tap: ['second'], texts: ['first 0', 'second', 'third', 'first, n0 active, plain', 'second'] },
+    { tap: ['more', 'third'], texts: ['first 1', 'second', 'third', 'first, n1, plain active', 'second'] },
+    { tap: ['deep'], texts: ['first 1', 'second', 'third', 'first active, n1, plain', 'second'] },
+  ],
   events: [
     { texts: ['deep'] },
     { tap: ['deep'], texts: ['deep', 'inner outer root'] },

@@ -1,10 +1,11 @@
 export { TreeDocument, type TreeRules } from './document.ts';
 export { defineAttribute, defineProperty, TreeElement } from './element.ts';
+export type { Handlers, HandlersByEvent } from './element.ts';
 export { countHoles } from './counts.ts';
-export { eventTargets } from './event-targets.ts';
+export { eventTargets, shownValue } from './event-targets.ts';
 export { liveHoles } from './live.ts';
 export { nesting } from './nesting.ts';
-export { onStyleObject } from './text-data.ts';
+export { onStyleObject, styleData } from './text-data.ts';
 export { TreeText } from './text.ts';
 export type { NodeData, TreeNode } from './node.ts';
 export { parts } from './parts.ts';

@@ -19,5 +19,6 @@ export default defineApp({
     '/drawn',
     '/suspense',
     '/portals',
+    '/clones',
   ],
 });

@@ -4,6 +4,7 @@ export { slot } from './runtime/slot-vnode.ts';
 export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
+export { portals } from './runtime/portals.ts';
 export { clones } from './runtime/clones.ts';
 export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';

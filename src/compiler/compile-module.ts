@@ -14,10 +14,11 @@ import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
 import { genericNativeFacts } from './native-elements.ts';
 import { createNativeScope, type NativeNames, nativesIn, reportUnlistedNatives, usesNatives } from './native-scope.ts';
-import { neverNested, type NestingInput } from './nesting.ts';
+import { neverNested } from './nesting.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
+import { isPlace } from './portal-places.ts';
 import { withRows } from './plan-rows.ts';
 import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
@@ -64,6 +65,8 @@ export interface CompiledModule {
   readonly listed: readonly string[];
   /** A block of the module may stand inside itself, for all that the module tells. */
   readonly mayNest: boolean;
+  /** The same for those that hold nothing but what portals bring. */
+  readonly placesMayNest: boolean;
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
@@ -93,7 +96,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
-    const nothing = { blocks: [], tags: [], natives: [], listed: [], mayNest: false, places };
+    const nothing = { blocks: [], tags: [], natives: [], listed: [], mayNest: false, placesMayNest: false, places };
     return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics, notes: [] };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
@@ -125,8 +128,9 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   metas.push(...genericCalls(allTags, valueUses.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
-  const mayNest =
-    allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
+  const isSafe = neverNested({ program, isPage: options.isPage === true, isHost: isHostOf });
+  const nests = ({ block, element }: BlockPlan): boolean => block.name.endsWith(NESTS) || !isSafe(element);
+  const mayNest = allTags.length > 0 || plans.some((plan) => holdsNodes(plan.block) && nests(plan));
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
   if (context.dialect.native?.takesFunctions && usesNatives(blocks, allTags))
     metas.push(`${runtime.use('nativeFunctions')}();`);
@@ -137,6 +141,7 @@ export function compileModule(source: string, options: CompileOptions): Compiled
     natives: nativesIn(blocks, allTags, natives),
     listed: [...new Set(listedComponents(program))],
     mayNest,
+    placesMayNest: plans.some((plan) => isPlace(plan.block) && nests(plan)),
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
     notes: reporter.notes,
@@ -242,13 +247,6 @@ const isHost =
   (scope: ModuleScope) =>
   ({ openingElement: { name } }: JSXElement): boolean =>
     name.type === 'JSXIdentifier' && (/^[a-z]/.test(name.name) || scope.tag(name.name, name.start) !== undefined);
-
-function nestsAny(plans: readonly BlockPlan[], input: NestingInput): boolean {
-  const holding = plans.filter(({ block }) => holdsNodes(block));
-  if (holding.length === 0) return false;
-  const isSafe = neverNested(input);
-  return holding.some(({ block, element }) => block.name.endsWith(NESTS) || !isSafe(element));
-}
 
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */
 function functionName(node: Node): string | undefined {

@@ -12,4 +12,5 @@ export {
   type TemplatesInput,
 } from './emit-templates.ts';
 export { openRoots, type OpenedRoots } from './open-roots.ts';
+export { withPlace } from './portal-places.ts';
 export { readShapes, type ImportShapes, type ModuleShapes } from './module-shapes.ts';

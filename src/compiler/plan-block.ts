@@ -1,6 +1,7 @@
 // The plan of one block: its elements for the template, its holes and slots for the code.
 import type { Block, BlockElement, BlockMeta, BlockNode } from '../core/block.ts';
-import { NESTS } from '../core/block-name.ts';
+import { HAS_REF, NESTS, PORTAL } from '../core/block-name.ts';
+import type { Dialect } from '../core/dialect.ts';
 import { HANDLERS } from '../core/hole-kind.ts';
 import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
@@ -41,7 +42,9 @@ export function planBlock(
   if (ref) draft.props.push(['ref', refCode(draft, host, ref)]);
   const planned = planElement(draft, element, host, undefined);
   const root = planSwiperRoot(draft, ref && host.native ? withNativeRef(planned, context.dialect) : planned, element);
-  const name = draft.nests ? ownName + NESTS : ownName;
+  const isPlace = ref !== undefined && takesPortals(host, context.dialect);
+  if (isPlace && root.events[0]) draft.up[PORTAL] = root.events[0].index;
+  const name = ownName + (isPlace ? HAS_REF : '') + (draft.nests ? NESTS : '');
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
   return {
     block: {
@@ -53,14 +56,23 @@ export function planBlock(
       ...(context.isHeld(element) && !host.native && { written: writtenRoot(host, attributes, context.dialect) }),
     },
     element,
-    code: [...callCode(draft, name), ...keyCode, ')'],
+    code: [...callCode(draft, name, isPlace), ...keyCode, ')'],
     nested: draft.nested,
     rows: draft.rows,
   };
 }
 
-/** The call without its end. Unless text may need a slot beside it, slots are the block's children, or a single one's content is. */
-function callCode(draft: Draft, name: string): Code {
+/** Whatever takes children of any kind. Where a native component shows its children, nobody knows here. */
+function takesPortals({ tag, native }: HostTag, dialect: Dialect): boolean {
+  const { isVoid, only } = specOf(tag, dialect);
+  return !native && isVoid !== true && only === undefined;
+}
+
+/**
+ * The call without its end. Unless text may need a slot beside it, slots are the block's children. A single one's content is, unless a portal
+ * may bring another.
+ */
+function callCode(draft: Draft, name: string, isPlace: boolean): Code {
   const handlers = handlersCode(draft);
   const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
   const [slot, ...others] = draft.slots;
@@ -68,7 +80,7 @@ function callCode(draft: Draft, name: string): Code {
     const call = `${draft.runtime('block')}(${JSON.stringify(name)}, `;
     return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
   }
-  if (slot) props.push(['children', others.length > 0 ? slotsCode(draft) : slot[1]]);
+  if (slot) props.push(['children', others.length > 0 || isPlace ? slotsCode(draft) : slot[1]]);
   return [`${draft.runtime('element')}(${JSON.stringify(name)}, `, ...objectCode(props)];
 }
 
@@ -116,17 +128,12 @@ function planContent(
   const items = contentItems(draft, element, host, planned.children);
   if (items.length > 0) reportMisplaced(draft, { element, host }, items);
   if (spec.isVoid) return [];
-  if (items.length === 0 && host.tag === 'view' && hasRef(element)) return [{ kind: 'slot', name: draft.names.slot() }];
   return planChildren(draft, items, {
     around,
     isSlotOnly: spec.only !== undefined,
     plan: ({ element: inner, host: innerHost }) => planElement(draft, inner, innerHost, around),
   });
 }
-
-/** An empty view with a ref may be the place of a portal. */
-const hasRef = ({ openingElement: { attributes } }: JSXElement): boolean =>
-  attributes.some((attribute) => attribute.type === 'JSXAttribute' && attribute.name.name === 'ref');
 
 function contentItems(
   draft: Draft,

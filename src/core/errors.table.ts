@@ -110,6 +110,10 @@ export const errorTable = {
     what: 'A component stands in itself so often that the host does not find its part of <{tag}>.',
     fix: 'Nest fewer components of one kind inside <{tag}>: three at most, or put <{tag}> further in.',
   },
+  SP3011: {
+    what: 'A portal leads into the block {type}, which takes none.',
+    fix: 'Let it lead to a View, or another element that takes children, that has its `ref` where it is written.',
+  },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },
   SP4003: { what: 'No Chromium found.', fix: 'Set CHROMIUM_PATH, or run `npx playwright install chromium`.' },

@@ -19,6 +19,7 @@ export interface ModuleBlocks {
   readonly natives: readonly NativeTarget[];
   readonly listed: readonly string[];
   readonly mayNest: boolean;
+  readonly placesMayNest: boolean;
   readonly places: TemplatePlaces;
 }
 
@@ -38,6 +39,8 @@ export interface HostState {
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
   /** Names of event props in modules that clone elements, by module id. */
   readonly clonedEvents: Map<string, readonly string[]>;
+  /** Modules that make portals. */
+  readonly portals: Set<string>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
   /** What authors should know of their modules, and may leave as it is; by module id. */
@@ -127,6 +130,7 @@ const createHostState = (host: HostTarget): HostState => ({
   modules: new Map(),
   globals: new Map(),
   clonedEvents: new Map(),
+  portals: new Set(),
   errors: new Map(),
   notes: new Map(),
   files: new Map(),

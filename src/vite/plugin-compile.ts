@@ -58,8 +58,8 @@ export function compilePlugin(state: BuildState): Plugin {
           });
         const input = JSON.stringify([code, [...primitives], components, [...classes], isPage, [...natives]]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
-        const { blocks, tags, natives: shown, listed, mayNest, places } = result;
-        found.modules.set(id, { blocks, tags, natives: shown, listed, mayNest, places });
+        const { blocks, tags, natives: shown, listed, mayNest, placesMayNest, places } = result;
+        found.modules.set(id, { blocks, tags, natives: shown, listed, mayNest, placesMayNest, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
         found.notes.set(id, notesOn(file, result.notes));
         return { code: result.code, map: result.map };

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { describe } from '../core/errors.ts';
+import { withPlace } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
+import { describe } from '../core/errors.ts';
 import type { BuildState } from './build-state.ts';
 import { createChunkGraph } from './chunk-graph.ts';
 import { openCloned } from './cloned-blocks.ts';
@@ -37,7 +38,12 @@ export function outputPlugin(state: BuildState): Plugin {
           ...collectBlocks(root, manifest.pages, found.modules, graph).blocks,
         ]);
       const open = openCloned(bundle, shown, [...found.clonedEvents.values()].flat(), dialect);
-      const opened = (content: PackageBlocks): PackageBlocks => ({ ...content, blocks: content.blocks.map(open) });
+      const hasPortals = graph.chunks.some(({ moduleIds }) => moduleIds.some((module) => found.portals.has(module)));
+      const place = hasPortals ? withPlace : (block: Block): Block => block;
+      const opened = (content: PackageBlocks): PackageBlocks => ({
+        ...content,
+        blocks: content.blocks.map((block) => place(open(block))),
+      });
       const styles = takeStyles({ bundle, graph, pages: manifest.pages, extension: dialect.ext.style, publicDir });
       const natives = createPageNatives(state, found, graph);
       const importing = natives.importing(manifest.pages);

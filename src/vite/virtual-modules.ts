@@ -98,7 +98,7 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
     ...(configs.some(({ pullDownRefresh }) => pullDownRefresh) ? ['usePull'] : []),
     ...(configs.some(({ params }) => params) ? ['parseParams'] : []),
   ];
-  const added = isBuild ? [] : features.filter(({ isForBrowsers }) => isForBrowsers).map(({ name }) => name);
+  const added = isBuild ? [] : features.filter(({ hosts }) => hosts === 'browsers').map(({ name }) => name);
   return [
     ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
     `import { ${['startApp', ...parts, ...added].join(', ')} } from 'sampan/internal';`,

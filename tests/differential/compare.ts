@@ -73,7 +73,7 @@ const isCleanup = (line: string): boolean => /^(?:clean|unlayout|will unmount)|^
 const subjectOf = (line: string): string =>
   line
     .replace(
-      /^(?:clean )?(?:(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|row|ref|theme \S+) )?/,
+      /^(?:clean )?(?:(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|caught|row|ref|theme \S+) )?/,
       '',
     )
     .replace(/ (?:true|false)$/, '');
@@ -83,11 +83,9 @@ const subjectOf = (line: string): string =>
  * keeps them apart. What is made anew in one way of rendering only says nothing about the order.
  */
 function withoutRemounts(first: readonly string[], second: readonly string[]): [string[], string[]] {
-  const [a, b] = [first, second].map((log) => new Set(log.filter(isCleanup).map(subjectOf))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const keep = (line: string): boolean => a.has(subjectOf(line)) === b.has(subjectOf(line));
+  const gone = (log: readonly string[], subject: string): number =>
+    log.filter((line) => isCleanup(line) && subjectOf(line) === subject).length;
+  const keep = (line: string): boolean => gone(first, subjectOf(line)) === gone(second, subjectOf(line));
   return [first.filter(keep), second.filter(keep)];
 }
 

@@ -38,7 +38,8 @@ class Old extends Component {
 const Themed = ({ s, children }) => <Theme.Provider value={s.w0}>{children}<ThemeText /></Theme.Provider>;
 const ThemeText = memo(() => <Text>{useContext(Theme)}</Text>);
 class Caught extends Component {
-  componentDidCatch(error) { this.setState({ error }); log('caught ' + error.message); }
+  componentDidCatch(error) { this.setState({ error }); log('caught ' + this.props.label); }
+  componentWillUnmount() { log('will unmount ' + this.props.label); }
   render({ s, children }, { error }) {
     return error ? <Text>{error.message}</Text> : <View>{s.t0 ? <Text>fine</Text> : <Bomb s={s} />}{children}</View>;
   }

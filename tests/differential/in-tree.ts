@@ -5,7 +5,7 @@ import * as hooks from 'preact/hooks';
 import * as compat from 'preact/compat';
 import * as signals from '@preact/signals';
 import { genericFacts } from '../../src/compiler/emit-generic.ts';
-import { compileModule, emitTemplates, openRoots } from '../../src/compiler/index.ts';
+import { compileModule, emitTemplates, openRoots, withPlace } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
 import type { CloneTable } from '../../src/core/clone-table.ts';
@@ -16,6 +16,7 @@ import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
 import { clones } from '../../src/runtime/clones.ts';
 import * as generic from '../../src/runtime/generic.ts';
+import { portals } from '../../src/runtime/portals.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
@@ -27,6 +28,7 @@ import { drawTemplate, readTemplates, type Templates } from './template-model.ts
 signalHoles();
 // Before anything that is there for one app only.
 generic.generics();
+portals();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
@@ -68,7 +70,7 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
   });
   if (diagnostics[0]) throw diagnostics[0];
   const opened = openRoots(blocks, source.match(/\bon[A-Z]\w*/g) ?? [], dialect);
-  const templates = readTemplates(emitTemplates({ blocks: opened.blocks, tags, dialect }));
+  const templates = readTemplates(emitTemplates({ blocks: opened.blocks.map(withPlace), tags, dialect }));
   return { dialect, body: await functionBody(code), templates, clones: opened.table };
 }
 

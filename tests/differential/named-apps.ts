@@ -81,6 +81,32 @@ const Odd = ({ row }) => (row % 2 ? <Text>odd {row}</Text> : null);`,
 };`,
     '<Away at={at} />',
   ),
+  'portals into views that show something themselves': app(
+    ["fire('tap', '.in')", 'words = "more"; list = [1, 2, 3]', 'list = []', '', ''],
+    `let words = 'text', list = [1, 2];
+const useSeveral = (count) => {
+  const [places, setPlaces] = useState([]);
+  const refs = useRef(Array.from({ length: count }, (_, i) => (place) => place && setPlaces((all) => Object.assign([...all], { [i]: place }))));
+  return [places, refs.current];
+};
+const Away = ({ at, children }) => {
+  const [places, refs] = useSeveral(7);
+  return (
+    <View class="away">
+      <View class="empty" ref={refs[0]} />
+      <View class="static" ref={refs[1]}>fixed<Text>text</Text></View>
+      <View class="text" ref={refs[2]}>{words}<Text>{at}</Text></View>
+      <View class="one" ref={refs[3]} onTap={() => log('one')}>{list.map((x) => <Text key={x}>{x}</Text>)}</View>
+      <View class="inner" ref={refs[4]}><View>{list.map((x) => <Text key={x}>{x}</Text>)}</View>end</View>
+      <View class="several" ref={refs[5]}>{children}<Text>between</Text>{list.map((x) => <Text key={x}>{x}</Text>)}{at > 1 && <Text>big</Text>}</View>
+      <Text class="line" ref={refs[6]}>line {words}</Text>
+      {places.map((place, i) => at !== 3 && createPortal(<Text class="in" onTap={() => log('in ' + i)}>portal {i} {at}</Text>, place))}
+      {places.map((place, i) => i % 2 === at % 2 && createPortal([<Text key="a">again</Text>, i], place))}
+    </View>
+  );
+};`,
+    '<Away at={at}><Text>child {at}</Text></Away>',
+  ),
   'parts that wait, wait again and come back with their state': app(
     ['load()', '', 'load()', '', 'load()'],
     `const loaded = {};

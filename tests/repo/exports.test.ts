@@ -94,6 +94,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   './internal': [
     'block',
     'classRules',
+    'clones',
     'countHoles',
     'createApp',
     'createPage',
@@ -111,6 +112,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'neutralEvents',
     'openPage',
     'parseParams',
+    'portals',
     'shown',
     'signalHoles',
     'slot',

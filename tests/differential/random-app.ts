@@ -53,9 +53,9 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
         ]);
   const row = (id: number): string =>
     `{ id: ${String(id)}, label: 'l${String(below(5))}', on: ${pick(['true', 'false', '0', "''", 'null', "'yes'"])}, value: ${value()}, sub: ${rows(2)} }`;
-  const rows = (most: number): string => {
+  const rows = (most: number, isInOrder = once(2)): string => {
     const ids = Array.from({ length: 8 }, (_, i) => i).filter(() => !once(2));
-    const order = once(2)
+    const order = isInOrder
       ? ids
       : ids
           .map((id) => [below(99), id] as const)
@@ -77,7 +77,7 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
     t0: () => pick(['true', 'false']),
     t1: () => pick(['0', "''", 'null', 'NaN', 'undefined', '1', "'t'", 'true', 'false']),
     l0: () => rows(6),
-    l1: () => rows(5),
+    l1: () => rows(5, true),
     l2: () => rows(3),
     w0: () => `'w${String(below(3))}'`,
     w1: () => pick(["'k1'", "'k2'", "''", 'null', 'undefined']),

@@ -100,7 +100,7 @@ export const errorTable = {
   },
   SP3008: {
     what: 'A text of the block {type} turned into an element or a list.',
-    fix: 'What `useState(0)` or `signal("")` begins with, it holds for good. Give the type of all that it may hold: `useState<string | VNode>("")`.',
+    fix: 'What is declared `string` or begins as `useState(0)` is text for good. Declare all that it may hold: `label: ComponentChildren`, `useState<string | VNode>("")`.',
   },
   SP3009: {
     what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',

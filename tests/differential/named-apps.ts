@@ -201,6 +201,11 @@ const Mark = ({ at, children }) => (at % 2 ? cloneElement(children, { style: 'co
 const Mark = ({ children }) => cloneElement(children, { class: look, style });`,
     '<Mark><View class="own">text</View></Mark>',
   ),
+  'conditional content whose first text is nothing': app(
+    ['', ''],
+    'const nothing = [null, undefined, false];',
+    '<View>{at < 3 && <View class="a"><Text>{nothing[at]}</Text>b</View>}{at < 3 && <View>{Object(nothing)[at]}</View>}</View>',
+  ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],
     'let rows = [1, 0, 2];',

@@ -18,9 +18,16 @@ export interface PlannedProps {
   readonly children: AttributeValue | undefined;
 }
 
+interface ResolvedEvent {
+  readonly name: string;
+  readonly isCatch: boolean;
+  readonly written: string;
+  readonly value: AttributeValue;
+}
+
 interface Resolved {
   readonly props: Map<string, { readonly spec: PropSpec | undefined; readonly value: AttributeValue }>;
-  readonly events: Map<string, { readonly name: string; readonly isCatch: boolean; readonly value: AttributeValue }>;
+  readonly events: Map<string, ResolvedEvent>;
   children?: AttributeValue;
 }
 
@@ -124,19 +131,41 @@ function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved:
       draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {
     const isNothing = value.kind === 'constant' && !value.value;
-    if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });
-  } else if (host.html && host.tag === 'input' && meaning.prop === 'type' && value.kind === 'constant') {
-    resolveInputType(draft, host, String(value.value), resolved, offset);
+    if (isNothing) return;
+    const key = meaning.name + String(meaning.isCatch);
+    const other = resolved.events.get(key)?.written;
+    if (other !== undefined && other !== name) reportTwice(draft, host, [other, name], offset);
+    resolved.events.set(key, { ...meaning, written: name, value });
+  } else if (host.html && host.tag === 'input' && meaning.prop === 'type') {
+    const type = inputType(draft, host, { name, value, offset });
+    const { props } = specOf(host.tag, draft.dialect);
+    if (type === 'password')
+      resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
+    else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: type } });
   } else resolved.props.set(meaning.prop, { spec: meaning.spec, value });
 }
 
-function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {
-  const { props } = specOf(host.tag, draft.dialect);
-  if (type === 'password') resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
-  else if (htmlInputTypes[type] === undefined) {
+/** On the web each would be called. */
+function reportTwice({ reporter }: Draft, { name }: HostTag, names: readonly string[], offset: number): void {
+  const hint = 'They are one event here: call both from one handler.';
+  reporter.report('SP2008', { construct: `${names.join(' and ')} on one <${name}>`, hint }, offset);
+}
+
+/** The host's type of an HTML input, or `password`. */
+export function inputType({ reporter }: Draft, { name }: HostTag, { value, offset }: Attribute): string | undefined {
+  if (value.kind === 'expression') {
+    const hint = `Write one <${name}> for each type.`;
+    reporter.report('SP2008', { construct: `A type of <${name}> that changes`, hint }, offset);
+    return undefined;
+  }
+  if (value.value === undefined || value.value === null) return undefined;
+  const type = String(value.value);
+  if (type === 'password') return type;
+  if (htmlInputTypes[type] === undefined) {
     const hint = `Use one of ${Object.keys(htmlInputTypes).join(', ')}, password, checkbox.`;
-    draft.reporter.report('SP2005', { tag: host.name, prop: `type="${type}"`, hint }, offset);
-  } else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: htmlInputTypes[type] } });
+    reporter.report('SP2005', { tag: name, prop: `type="${type}"`, hint }, offset);
+  }
+  return htmlInputTypes[type];
 }
 
 /**

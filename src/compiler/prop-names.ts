@@ -4,7 +4,7 @@ import type { NativeTarget } from '../core/native.ts';
 import { nearest } from '../core/nearest.ts';
 import { commonEvents, commonProps, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { SvgImage } from './svg-image.ts';
-import { htmlEvents, type HtmlTag, specOf } from './html-tags.table.ts';
+import { htmlEvents, htmlInputTypes, type HtmlTag, specOf } from './html-tags.table.ts';
 
 /** A host element as the author named it. */
 export interface HostTag {
@@ -55,6 +55,20 @@ function freeProp(name: string): PropName {
 const knownOf = (html: HtmlTag): Record<string, true> =>
   Object.fromEntries(Object.values(html.props ?? {}).map((prop) => [prop, true]));
 
+/** HTML's names on an element that has others here, for what only run time brings; of an input's `type` the values, too. */
+export function htmlNames({
+  tag,
+  html,
+}: HostTag): Readonly<Record<string, string | Record<string, string>>> | undefined {
+  if (!html) return undefined;
+  const all = { ...htmlEvents, ...html.events, ...html.props, ...(html.props?.for && { htmlFor: 'for' }) };
+  const others = Object.entries(all).filter(([name, prop]) => name !== prop && !isFree(prop));
+  return {
+    ...Object.fromEntries(others),
+    ...(tag === 'input' && { type: { ...htmlInputTypes, password: 'password' } }),
+  };
+}
+
 function resolveEvent(host: HostTag, written: string, spec: PrimitiveSpec): PropName | undefined {
   if (!/^on[A-Z]/.test(written)) return undefined;
   const name = host.html ? (host.html.events?.[written] ?? htmlEvents[written] ?? written) : written;
@@ -76,8 +90,12 @@ function namesOf({ html }: HostTag, spec: PrimitiveSpec): string[] {
 }
 
 const htmlHints: Readonly<Record<string, string>> = {
+  defaultChecked: 'Use checked and onChange.',
+  defaultValue: 'Use value and onInput.',
   href: 'Use onTap={() => navigate(…)}.',
   onClick: 'Use onTap.',
+  onDblClick: 'Count taps in onTap.',
+  onDoubleClick: 'Count taps in onTap.',
   readOnly: 'Use disabled.',
   onSubmit: 'Use Form.',
   onScroll: 'Use a ScrollView.',

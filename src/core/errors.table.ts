@@ -114,6 +114,10 @@ export const errorTable = {
     what: 'A portal leads into the block {type}, which takes none.',
     fix: 'Let it lead to a View, or another element that takes children, that has its `ref` where it is written.',
   },
+  SP3012: {
+    what: 'A spread gives type="{type}" to an <input>, which is a text field here.',
+    fix: 'Write the type as an attribute: `<input type="checkbox" {...props} />`.',
+  },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },
   SP4003: { what: 'No Chromium found.', fix: 'Set CHROMIUM_PATH, or run `npx playwright install chromium`.' },

@@ -11,17 +11,21 @@ interface Host {
 
 let clock = 0;
 
+const bubbling: ReadonlySet<string> = new Set(['tap', 'longpress']);
+
 /**
  * Whether there is such an element.
  *
- * @param selector `.name` of a class, or a tag
+ * @param selector `.name` of a class, `#name` of an id, or a tag
  */
 export function fireEvent(shown: readonly Shown[], selector: string, type: string, { dialect, page }: Host): boolean {
   const path = pathTo(shown, selector);
   const [innermost] = path;
   if (!innermost) return false;
   const timeStamp = ++clock;
-  for (const element of type === 'scroll' ? [innermost] : path) {
+  // A group reports for its box.
+  const reached = bubbling.has(type) ? path : path.filter((at) => at === innermost || at.tag === 'checkbox-group');
+  for (const element of reached) {
     for (const isCatch of [false, true]) {
       const name = dialect.eventAttribute(element.tag, type, isCatch);
       const method = name === undefined ? undefined : element.raw?.[name];
@@ -51,8 +55,11 @@ function pathTo(nodes: readonly Shown[], selector: string): ShownElement[] {
   return [];
 }
 
-const isSelected = ({ tag, attributes }: ShownElement, selector: string): boolean =>
-  selector.startsWith('.') ? attributes.class?.split(' ').includes(selector.slice(1)) === true : tag === selector;
+const isSelected = ({ tag, attributes }: ShownElement, selector: string): boolean => {
+  const name = selector.slice(1);
+  if (selector.startsWith('.')) return attributes.class?.split(' ').includes(name) === true;
+  return selector.startsWith('#') ? attributes.id === name : tag === selector;
+};
 
 function infoOf({ attributes, raw = {} }: ShownElement): HostEvent['currentTarget'] {
   const data = Object.entries(raw).filter(([name]) => name.startsWith('data-'));

@@ -70,7 +70,9 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
   });
   if (diagnostics[0]) throw diagnostics[0];
   const opened = openRoots(blocks, source.match(/\bon[A-Z]\w*/g) ?? [], dialect);
-  const templates = readTemplates(emitTemplates({ blocks: opened.blocks.map(withPlace), tags, dialect }));
+  const templates = readTemplates(
+    emitTemplates({ blocks: opened.blocks.map(withPlace), tags, isReached: (name) => code.includes(name), dialect }),
+  );
   return { dialect, body: await functionBody(code), templates, clones: opened.table };
 }
 
@@ -108,7 +110,8 @@ export async function runInTree(
     body,
     modulesWith({
       log: (text) => log.push(text),
-      fire(type, selector) {
+      fire(event, selector) {
+        const type = event === 'click' ? 'tap' : event;
         if (!fireEvent(draw(), selector, type, { dialect, page: page.instance })) log.push(`nothing is ${selector}`);
       },
     }),
@@ -121,7 +124,7 @@ export async function runInTree(
   };
   const record = async (): Promise<void> => {
     await settle();
-    steps.push({ shown: draw(), log: log.splice(0) });
+    steps.push({ shown: draw().map(withoutGroup), log: log.splice(0) });
   };
   await record();
   while (steps.length < 10 && app.next()) await record();
@@ -130,6 +133,14 @@ export async function runInTree(
   steps.push({ shown: [], log: log.splice(0) });
   preact.options.vnode = vnode!;
   return steps;
+}
+
+/** What a host writes around a checkbox has no box of its own. */
+function withoutGroup(node: Shown): Shown {
+  if (typeof node === 'string') return node;
+  const [only] = node.children;
+  if (node.tag === 'checkbox-group' && only !== undefined) return withoutGroup(only);
+  return { ...node, children: node.children.map(withoutGroup) };
 }
 
 type PageObject = HostInstance & { readonly data: object; onLoad(query: object): void; onUnload(): void };

@@ -46,7 +46,9 @@ export function resolveProp(host: HostTag, written: string, dialect: Dialect): P
 }
 
 /** `data-n` and `data-k` say to the runtime which node and which element an event comes from. */
-function freeProp(name: string): PropName {
+function freeProp(written: string): PropName {
+  // As HTML takes it, so that handlers find it by one name on every host.
+  const name = written.toLowerCase();
   if (name !== 'data-n' && name !== 'data-k') return { kind: 'prop', prop: name, spec: undefined };
   return { kind: 'unknown', hint: `Sampan uses ${name} itself: choose another name.` };
 }

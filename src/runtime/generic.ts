@@ -72,7 +72,7 @@ function toHoles(props: Props): Props {
     const name = names[given] || given;
     if (typeof name !== 'string') putType(own, name, value);
     else if (/^on./.test(name)) put(own, HANDLERS, eventOf(name), value);
-    else if (name.startsWith('data-')) put(own, DATASET, camelCase(name.slice(5)), value);
+    else if (name.startsWith('data-')) put(own, DATASET, camelCase(name.slice(5).toLowerCase()), value);
     else if (name === 'style') own[STYLE] = value;
     else if (name !== HANDLERS && name !== DATASET) own[name === 'className' ? 'class' : genericHole(name)] = value;
     else own[name] = Object.assign({}, value, own[name]);

@@ -206,6 +206,15 @@ const Mark = ({ children }) => cloneElement(children, { class: look, style });`,
     'const nothing = [null, undefined, false];',
     '<View>{at < 3 && <View class="a"><Text>{nothing[at]}</Text>b</View>}{at < 3 && <View>{Object(nothing)[at]}</View>}</View>',
   ),
+  'functions where attributes are expected, and names in camel case': app(
+    ["fire('tap', '.a')", ''],
+    'const fn = () => 1;',
+    `<View class={fn} data-aB="x" onTap={(event) => log('at ' + event.currentTarget.dataset.ab)}>
+  <View data-x={fn} data-aB={at} onTap={(event) => log('at ' + event.currentTarget.dataset.ab)}>
+    <Text class="a">a</Text>
+  </View>
+</View>`,
+  ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],
     'let rows = [1, 0, 2];',

@@ -42,9 +42,10 @@ export function featuresPlugin(state: BuildState): Plugin {
   };
 }
 
+/** By names of their own: the compiler may have imported the same part. */
 function asked(names: readonly string[]): string {
-  const imports = names.map((name) => `${name} as _${name}`).join(', ');
-  return `import { ${imports} } from 'sampan/internal'; ${names.map((name) => `_${name}();`).join(' ')} `;
+  const imports = names.map((name) => `${name} as _${name}Part`).join(', ');
+  return `import { ${imports} } from 'sampan/internal'; ${names.map((name) => `_${name}Part();`).join(' ')} `;
 }
 
 /** In modules of the older form. */

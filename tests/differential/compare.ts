@@ -53,7 +53,7 @@ export function around(text: string, other: string): string {
 
 /**
  * What leaves one parent leaves before what leaves its children's children, in Preact; a block's slots are children of one parent.
- * So the order among cleanups that follow each other is not compared.
+ * So the order among cleanups that follow each other is not compared, nor whether an error further in is caught among them.
  */
 function sortedCleanups(log: readonly string[]): string[] {
   const sorted: string[] = [];
@@ -63,7 +63,7 @@ function sortedCleanups(log: readonly string[]): string[] {
     run = [];
   };
   for (const line of log) {
-    if (isCleanup(line)) run.push(line);
+    if (isCleanup(line) || line.startsWith('caught ')) run.push(line);
     else {
       endRun();
       sorted.push(line);
@@ -79,7 +79,7 @@ const isCleanup = (line: string): boolean => /^(?:clean|unlayout|will unmount)|^
 const subjectOf = (line: string): string =>
   line
     .replace(
-      /^(?:clean )?(?:(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|caught|row|ref|theme \S+) )?/,
+      /^(?:clean )?(?:(?:effect|layout|each|mount|unlayout|did mount|did update|will unmount|caught|row|ref|(?:theme|renders) \S+) )?/,
       '',
     )
     .replace(/ (?:true|false)$/, '');

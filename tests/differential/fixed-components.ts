@@ -3,7 +3,7 @@
 export const imports = `import { Component, Fragment, cloneElement, createContext, createPortal, h, toChildArray, isValidElement } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Suspense, forwardRef, memo } from 'preact/compat';
-import { computed, signal, useSignal } from '@preact/signals';
+import { Signal, computed, signal, useSignal } from '@preact/signals';
 import { Button, ScrollView, Text, View } from 'sampan/components';
 import { fire, log } from 'probe';`;
 
@@ -50,11 +50,13 @@ function Bomb({ s }) {
 }
 /** Which of two spellings counts is a matter of taste. */
 const bothNames = (name) => ({ class: name, className: name });
+/** A signal's own members are no style. */
+const styleOf = ({ style }) => (typeof style === 'object' && !(style instanceof Signal) ? style : {});
 const clonedProps = (s, props, index) =>
   [
     {},
     bothNames('cloned ' + (props.class ?? props.className ?? '')),
-    { style: { ...(typeof props.style === 'object' && props.style), top: s.n0 }, onTap: () => { log('tap clone'); props.onTap?.(); } },
+    { style: { ...styleOf(props), top: s.n0 }, onTap: () => { log('tap clone'); props.onTap?.(); } },
     { onLongPress: () => log('long clone'), ...bothNames(s.w1) },
   ][(s.n0 + index) % 4];
 const Cloned = ({ s, children }) => (

@@ -31,8 +31,7 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
           () => jsx.element(1, nodeScope),
           () => `[${jsx.element(0, nodeScope)}, 'q', ${String(below(5))}]`,
           // A signal that turns into a component renders who shows it, where @preact/signals renders a component of its own: another order.
-          // One that takes another's place looks like the other to the log.
-          () => (hasSignals ? `<Leaf s={s} label="v" />` : '<Text>node</Text>'),
+          () => (hasSignals ? `<Leaf s={s} label="v${String(below(9))}" />` : '<Text>node</Text>'),
           () => `[[], null]`,
         ])()
       : pick([
@@ -117,13 +116,14 @@ const sum = computed(() => typeof sig1.value + (sigOn.value ? 1 : 2));
 const signalSteps = [${changes.join(',\n  ')}];`;
 }
 
+/** Each says when it is cleaned up: by that it is seen whether a component was made anew. */
 const hookForms: readonly string[] = [
   `useEffect(() => { log('effect ' + label); return () => log('clean effect ' + label); }, [s.n0]);`,
   `useLayoutEffect(() => { log('layout ' + label); return () => log('clean layout ' + label); }, [s.w0]);`,
   `useEffect(() => { log('each ' + label); return () => log('clean each ' + label); });`,
   `useLayoutEffect(() => { log('mount ' + label); return () => log('clean mount ' + label); }, []);`,
-  `const theme = useContext(Theme); useEffect(() => { log('theme ' + theme + ' ' + label); }, [theme]);`,
-  `const before = useRef(0); before.current++; useEffect(() => { log('renders ' + (before.current > 0) + label); }, [s.n1]);`,
+  `const theme = useContext(Theme); useEffect(() => { log('theme ' + theme + ' ' + label); return () => log('clean theme ' + theme + ' ' + label); }, [theme]);`,
+  `const before = useRef(0); before.current++; useEffect(() => { log('renders ' + (before.current > 0) + ' ' + label); return () => log('clean renders true ' + label); }, [s.n1]);`,
 ];
 
 /** What a user does to what is shown. */

@@ -4,6 +4,15 @@ export type { AppConfig, PageConfig, ParamType, TabBarConfig, TabBarItem, Window
 export { SampanError, type ErrorCode, type ErrorDetail } from './core/errors.ts';
 export type { EventTargetInfo, SampanEvent } from './core/host.ts';
 export { defineApp, definePage, type PageDefinition } from './runtime/define.ts';
+export {
+  nativeComponent,
+  type NativeComponent,
+  type NativeEvent,
+  type NativeHandler,
+  type NativeInstance,
+  type NativeSources,
+} from './runtime/native-component.ts';
+export type { NativeSource } from './core/native.ts';
 export { useHide, useParams, usePullDownRefresh, useReachBottom, useReady, useShow } from './runtime/hooks.ts';
 export type { PageParams, ParamValue } from './runtime/page-context.ts';
 export type { Params, ParamTypes } from './runtime/params.ts';

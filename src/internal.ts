@@ -5,6 +5,8 @@ export { pageMeta } from './runtime/page-meta.ts';
 export { generic, generics } from './runtime/generic.ts';
 export { parseParams } from './runtime/params.ts';
 export { createParking } from './runtime/parking.ts';
+export { portals } from './runtime/portals.ts';
+export { clones } from './runtime/clones.ts';
 export { classRules } from './runtime/class-rules.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { signalHoles } from './runtime/signal-holes.ts';

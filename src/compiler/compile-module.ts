@@ -6,14 +6,19 @@ import { NESTS } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { childNodes, type JSXElement, type Node, type Program } from './ast.ts';
+import type { NativeTarget } from '../core/native.ts';
 import type { ModuleContext, RouteAddress } from './draft.ts';
 import { reportElementCalls } from './element-calls.ts';
+import { heldElements } from './held-elements.ts';
 import { createHostResolver } from './host-tag.ts';
 import { type ModuleScope, readModuleScope } from './module-scope.ts';
-import { neverNested, type NestingInput } from './nesting.ts';
+import { genericNativeFacts } from './native-elements.ts';
+import { createNativeScope, type NativeNames, nativesIn, reportUnlistedNatives, usesNatives } from './native-scope.ts';
+import { neverNested } from './nesting.ts';
 import { type BlockPlan, planBlock } from './plan-block.ts';
 import { type GenericPlan, planGeneric } from './plan-generic.ts';
 import { findComponents, listedComponents } from './row-element.ts';
+import { isPlace } from './portal-places.ts';
 import { withRows } from './plan-rows.ts';
 import { createRuntimeImport, type RuntimeName } from './runtime-import.ts';
 import type { ImportShapes } from './module-shapes.ts';
@@ -45,6 +50,8 @@ export interface CompileOptions {
   readonly isPage?: boolean;
   /** What an imported module of the app declares: types and values that tell which expressions are text. */
   readonly shapesOf?: ImportShapes;
+  /** Names of the module that are native components, its own and imported ones. */
+  readonly natives?: NativeNames;
   /** The hosts that have a tag, or a prop or event of it. Default: nothing is known of other hosts. */
   hostsWith?(tag: string, name?: string): readonly string[];
   /** The host's address of the page that a route names. Default: routes stay as they are. */
@@ -59,10 +66,14 @@ export interface CompiledModule {
   readonly blocks: readonly Block[];
   /** Tags that need a generic template. */
   readonly tags: readonly string[];
+  /** Native components that it shows, or that are values in it. */
+  readonly natives: readonly NativeTarget[];
   /** Components that lists of the module show. */
   readonly listed: readonly string[];
   /** A block of the module may stand inside itself, for all that the module tells. */
   readonly mayNest: boolean;
+  /** The same for those that hold nothing but what portals bring. */
+  readonly placesMayNest: boolean;
   /** Where the templates come from, for reports on the output. */
   readonly places: TemplatePlaces;
   readonly diagnostics: readonly SampanError[];
@@ -93,19 +104,24 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const program = parse(source, reporter);
   if (!program) {
     const places: TemplatePlaces = { blocks: {}, generics: [] };
-    const nothing = { blocks: [], tags: [], listed: [], mayNest: false, places };
+    const nothing = { blocks: [], tags: [], natives: [], listed: [], mayNest: false, placesMayNest: false, places };
     return { code: source, map: null, ...nothing, diagnostics: reporter.diagnostics, notes: [] };
   }
   const scope = readModuleScope(program, { components: [], ...options }, reporter);
   reportElementCalls(program, reporter);
   const edits = new MagicString(source);
   const runtime = createRuntimeImport(source);
-  const hostOf = createHostResolver({ source, scope, reporter });
+  const natives = createNativeScope(program, options.natives ?? new Map());
+  const isHostOf = isHost(scope);
+  const held = heldElements(program, isHostOf);
+  const hostOf = createHostResolver({ source, scope, reporter, natives });
   const context: ModuleContext = {
     source,
     dialect: options.dialect,
     scope,
     reporter,
+    natives,
+    isHeld: (element) => held.has(element),
     // The page's own element is no part of what is around it.
     hostOf: (element) => (isPageMeta(hostOf(element)) ? undefined : hostOf(element)),
     isWithin: createWithin(program, scope),
@@ -130,22 +146,28 @@ export function compileModule(source: string, options: CompileOptions): Compiled
   const metas = blocks.flatMap(({ name, meta }) =>
     meta ? [`${runtime.use('meta')}(${JSON.stringify(name)}, ${JSON.stringify(meta)});`] : [],
   );
-  const valueUses = findValueUses(program, scope);
+  const valueUses = [...findValueUses(program, scope), ...natives.values];
+  reportUnlistedNatives([...natives.values, ...found.generics], natives, reporter);
   const allTags = [...new Set([...tagsOf(valueUses), ...tags])];
   metas.push(...genericCalls(allTags, valueUses.length > 0, context));
   for (const [key, part] of Object.entries(partsOfMeta))
     if (blocks.some(({ meta }) => meta?.[key as keyof typeof partsOfMeta])) metas.push(`${runtime.use(part)}();`);
   if (blocks.some(({ meta }) => meta && isReset(meta)) || allTags.includes('form'))
     metas.push(`${runtime.use('resetFields')}();`);
-  const mayNest =
-    allTags.length > 0 || nestsAny(plans, { program, isPage: options.isPage === true, isHost: isHost(scope) });
+  const isSafe = neverNested({ program, isPage: options.isPage === true, isHost: isHostOf });
+  const nests = ({ block, element }: BlockPlan): boolean => block.name.endsWith(NESTS) || !isSafe(element);
+  const mayNest = allTags.length > 0 || plans.some((plan) => holdsNodes(plan.block) && nests(plan));
   if (mayNest && !options.dialect.templateRecursion) metas.push(`${runtime.use('nesting')}();`);
+  if (context.dialect.native?.takesFunctions && usesNatives(blocks, allTags))
+    metas.push(`${runtime.use('nativeFunctions')}();`);
   const generics = [...found.generics, ...valueUses].sort((a, b) => a.offset - b.offset);
   const result = {
     blocks,
     tags: allTags,
+    natives: nativesIn(blocks, allTags, natives),
     listed: [...new Set(listedComponents(program))],
     mayNest,
+    placesMayNest: plans.some((plan) => isPlace(plan.block) && nests(plan)),
     places: { blocks: found.blocks, generics },
     diagnostics: reporter.diagnostics,
     notes: reporter.notes,
@@ -160,8 +182,16 @@ export function compileModule(source: string, options: CompileOptions): Compiled
 const isPageMeta = (host: HostTag | undefined): boolean => host?.tag === PAGE_META;
 
 /** What makes generic elements known at run time; `generic` does so itself where nothing is to be said of the tags. */
-function genericCalls(tags: readonly string[], isAsked: boolean, { dialect, runtime }: ModuleContext): string[] {
-  const facts = tags.map((tag) => [tag, genericFacts(tag, dialect)] as const);
+function genericCalls(
+  tags: readonly string[],
+  isAsked: boolean,
+  { dialect, runtime, natives }: ModuleContext,
+): string[] {
+  const factsOf = (tag: string): ReturnType<typeof genericFacts> => {
+    const native = natives.byTag(tag);
+    return native ? genericNativeFacts(native, dialect) : genericFacts(tag, dialect);
+  };
+  const facts = tags.map((tag) => [tag, factsOf(tag)] as const);
   const names = [...new Set(facts.flatMap(([, fact]) => fact.names))];
   const metas = facts.flatMap(([tag, { meta }]) =>
     Object.keys(meta).length > 0 ? [`${runtime('meta')}(${JSON.stringify(tag)}, ${JSON.stringify(meta)});`] : [],
@@ -249,13 +279,6 @@ const isHost =
   (scope: ModuleScope) =>
   ({ openingElement: { name } }: JSXElement): boolean =>
     name.type === 'JSXIdentifier' && (/^[a-z]/.test(name.name) || scope.tag(name.name, name.start) !== undefined);
-
-function nestsAny(plans: readonly BlockPlan[], input: NestingInput): boolean {
-  const holding = plans.filter(({ block }) => holdsNodes(block));
-  if (holding.length === 0) return false;
-  const isSafe = neverNested(input);
-  return holding.some(({ block, element }) => block.name.endsWith(NESTS) || !isSafe(element));
-}
 
 /** The name of a function or of a variable, which may hold one: `const Row = memo(() => …)`. */
 function functionName(node: Node): string | undefined {

@@ -2,9 +2,11 @@
 import type { BlockTarget, GroupedField, HoleRef, Slot, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import type { JSXElement, Node, Span } from './ast.ts';
+import type { NativeFunction } from '../core/native.ts';
 import type { NeutralRules } from './event-rules.ts';
 import { createHoleNames, type HoleNames } from './hole-names.ts';
 import type { ModuleScope } from './module-scope.ts';
+import type { NativeScope } from './native-scope.ts';
 import type { HostTag } from './prop-names.ts';
 import type { RuntimeName } from './runtime-import.ts';
 import type { Reporter } from './source-place.ts';
@@ -24,6 +26,7 @@ export interface ModuleContext {
   readonly dialect: Dialect;
   readonly scope: ModuleScope;
   readonly reporter: Reporter;
+  readonly natives: NativeScope;
   /** The host element that a JSX element is, or undefined for a component. */
   hostOf(element: JSXElement): HostTag | undefined;
   addressOf(route: string): RouteAddress;
@@ -31,6 +34,8 @@ export interface ModuleContext {
   isWithin(offset: number, tag: string): boolean;
   /** The hosts that have a tag, or a prop or event of it; [] when nothing is known of it. */
   hostsWith(tag: string, name?: string): readonly string[];
+  /** Code may get hold of the element before it is shown. */
+  isHeld(element: JSXElement): boolean;
   /** The local name of one of the runtime's functions; marks it as used. */
   runtime(name: RuntimeName): string;
 }
@@ -62,6 +67,8 @@ export interface Draft extends ModuleContext {
   readonly grouped: GroupedField[];
   /** What the host's events are in our words, by event element. */
   readonly as: Record<string, NeutralRules>;
+  /** What native components are given to call. */
+  readonly functions: NativeFunction[];
   /** Text holes that show the length of a list, by the list's source text. */
   readonly lengths: { readonly hole: { -readonly [K in keyof TextHole]: TextHole[K] }; readonly list: string }[];
   /** Slots that show a list's entries, by the list's source text. */
@@ -99,6 +106,7 @@ export const createDraft = (context: ModuleContext, enclosing: readonly string[]
   live: [],
   grouped: [],
   as: {},
+  functions: [],
   lengths: [],
   lists: new Map(),
   rows: [],

@@ -2,8 +2,10 @@
 import type { BlockElement, BlockEvent, BlockNode, Choice, TextHole } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
 import { eventMethod } from '../core/event-method.ts';
+import { isNativeTag } from '../core/native.ts';
 import { isFused } from '../core/hole-kind.ts';
 import { choiceExpression, emitAttribute, emitText } from './emit-text.ts';
+import { emitNative } from './native-elements.ts';
 import { emitRows, emitSlot, type Row, type SlotWrapper } from './emit-slot.ts';
 
 export interface EmitContext {
@@ -19,26 +21,29 @@ export interface EmitContext {
 /** The binding of one element's events: where it stands in the tree, and which element of the block it is. */
 export function emitEvents(dialect: Dialect, tag: string, events: readonly BlockEvent[], node = 'i'): string {
   const catches = new Set(events.filter((event) => event.isCatch).map((event) => event.type));
-  const index = events[0]?.index ?? -1;
-  const method = eventMethod(index);
   let written = '';
   const seen = new Set<string>();
-  for (const { type } of events) {
+  for (const { type, index } of events) {
     if (seen.has(type)) continue;
     seen.add(type);
     const name = dialect.eventAttribute(tag, type, catches.has(type));
     // Two events of ours may be one of the host's.
     if (name === undefined || seen.has(`=${name}`)) continue;
     seen.add(`=${name}`);
-    written += ` ${name}="${method}"`;
+    written += ` ${name}="${eventMethod(index)}"`;
   }
   if (!written) return '';
-  return `${written} data-n="{{${node}.n}}"${method === 'e' && index >= 0 ? ` data-k="${String(index)}"` : ''}`;
+  const unnamed = events.find(({ index }) => index >= 0 && eventMethod(index) === 'e');
+  return `${written} data-n="{{${node}.n}}"${unnamed ? ` data-k="${String(unnamed.index)}"` : ''}`;
 }
 
 /** @param directive of a condition, with its leading space */
 export function emitElement(input: BlockElement, context: EmitContext, directive = ''): string {
   const { dialect } = context;
+  if (isNativeTag(input.tag)) {
+    const children = emitChildren(input.children, input.tag, context);
+    return emitNative(input, dialect, directive, children);
+  }
   const element = dialect.reshape(input);
   let attributes = directive;
   for (const [prop, value] of Object.entries(element.props)) {

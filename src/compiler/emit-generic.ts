@@ -1,6 +1,7 @@
 // The template of a generic one-tag element: a hole for every prop, named as the prop, and every event.
 import type { BlockElement, BlockEvent, BlockMeta, HoleRef } from '../core/block.ts';
 import type { Dialect } from '../core/dialect.ts';
+import { GENERIC_ELEMENT } from '../core/event-method.ts';
 import { genericHole } from '../core/hole-kind.ts';
 import { commonEvents, commonProps, type PropSpec } from '../core/primitives.table.ts';
 import { genericGroupedField, tellsOf } from './plan-grouped.ts';
@@ -13,9 +14,6 @@ export function unsetOf(spec: PropSpec | undefined): Pick<HoleRef, 'unset'> {
   if (spec?.type === 'array') return { unset: [] };
   return spec?.type === 'object' ? { unset: null } : {};
 }
-
-/** Events of a generic element are told apart by type alone. */
-const noIndex = -1;
 
 /**
  * @param isReached whether a name stands somewhere in the app. Asked for what few elements have: props and events of one host, and
@@ -38,7 +36,7 @@ export function genericElement(tag: string, dialect: Dialect, isReached: (name: 
     .map(([name, prop]) => [name, [{ hole: genericHole(name), ...unsetOf(prop) }]] as const);
   const events = Object.entries({ ...spec.events, ...common.events })
     .filter(isThere)
-    .map(([event]): BlockEvent => ({ type: event.slice(2).toLowerCase(), index: noIndex, isCatch: false }));
+    .map(([event]): BlockEvent => ({ type: event.slice(2).toLowerCase(), index: GENERIC_ELEMENT, isCatch: false }));
   const children: BlockElement['children'] = spec.isVoid ? [] : [{ kind: 'slot', name: 'A' }];
   return { kind: 'element', tag, props: Object.fromEntries(props), events, children };
 }

@@ -2,11 +2,13 @@
 import type { Block, BlockElement, BlockEvent, BlockNode } from '../core/block.ts';
 import { BOUNDARY, hasCopies, TEMPLATE_COPIES } from '../core/block-name.ts';
 import type { Dialect } from '../core/dialect.ts';
+import type { NativeTarget } from '../core/native.ts';
 import { WITH_TEXT_SLOTS } from '../core/hole-kind.ts';
 import { primitives } from '../core/primitives.table.ts';
 import { type EmitContext, emitChildren, emitElement } from './emit-element.ts';
 import { genericElement } from './emit-generic.ts';
 import { emitSlot, type SlotWrapper } from './emit-slot.ts';
+import { genericNative } from './native-elements.ts';
 
 export interface TemplatesInput {
   readonly blocks: readonly Block[];
@@ -18,14 +20,20 @@ export interface TemplatesInput {
   readonly hasBoundary?: boolean;
   /** Whether the app may set a prop or an event of a generic element that not every host has. Default: it does not. */
   readonly isReached?: (name: string) => boolean;
+  /** Native components that have a generic template, by tag. */
+  readonly natives?: ReadonlyMap<string, NativeTarget>;
   readonly dialect: Dialect;
 }
 
 /** The whole blocks file. */
 export function emitTemplates(input: TemplatesInput): string {
-  const { blocks, tags, listed = [], hasBoundary = true, isReached = () => false, dialect } = input;
+  const { blocks, tags, listed = [], hasBoundary = true, isReached = () => false, natives, dialect } = input;
   const there = [...new Set(tags)].filter((tag) => !dialect.primitives.lacks.includes(tag)).sort();
-  const generics = new Map(there.map((tag) => [tag, genericElement(tag, dialect, isReached)]));
+  const genericOf = (tag: string): BlockElement => {
+    const native = natives?.get(tag);
+    return native ? genericNative(native, dialect) : genericElement(tag, dialect, isReached);
+  };
+  const generics = new Map(there.map((tag) => [tag, genericOf(tag)]));
   const emit = createEmitter(blocks, generics, dialect);
   const lines = [template('_', '{{i.x}}'), template('$', emitSlot({ name: 'A' }, dialect))];
   if (hasBoundary && !dialect.templateRecursion) lines.push(template(BOUNDARY, '<s-boundary d="{{i}}"/>'));
@@ -146,9 +154,16 @@ export interface PageInput {
   readonly first?: BlockElement | undefined;
 }
 
+const emitFirst = ({ first, dialect }: Pick<PageInput, 'first' | 'dialect'>): string =>
+  first ? createEmitter([], new Map(), dialect)([first], false) : '';
+
+/** A page that holds its templates itself. */
+export const emitWholePage = (input: TemplatesInput & Pick<PageInput, 'first'>): string =>
+  `${emitFirst(input)}${emitTemplates(input)}<template is="{{r.t}}" data="{{i:r}}"/>\n`;
+
 /** A page: the node under `r`. */
 export const emitPage = ({ blocksPath, first, dialect }: PageInput): string =>
-  `${first ? createEmitter([], new Map(), dialect)([first], false) : ''}<import src="${blocksPath}"/><template is="{{r.t}}" data="{{i:r}}"/>\n`;
+  `${emitFirst({ first, dialect })}<import src="${blocksPath}"/><template is="{{r.t}}" data="{{i:r}}"/>\n`;
 
 /** The boundary component, whose tree starts afresh: the node under `r`, by its real type. */
 export const emitBoundary = ({ blocksPath }: PageInput): string =>

@@ -50,8 +50,10 @@ const isFree = (prop: string): boolean => prop.startsWith('data-') || prop.start
  * A hole's value in a template. An absent key reads differently on every engine, '' and false are "unset", too: so each
  * expression gives the official default for them.
  */
-function holeExpression({ hole, unset, choices }: HoleRef, prop: string, isMixed: boolean): string {
+function holeExpression({ hole, unset, choices, isRaw, otherwise }: HoleRef, prop: string, isMixed: boolean): string {
   const path = `i.${hole}`;
+  if (isRaw) return path;
+  if (otherwise !== undefined) return `${path}||${joinedExpression(otherwise)}`;
   if (choices) return choiceExpression(path, choices);
   if (unset === false) return `!!${path}`;
   if (unset === true) return `${path}!==false`;
@@ -61,6 +63,15 @@ function holeExpression({ hole, unset, choices }: HoleRef, prop: string, isMixed
   if (isFree(prop)) return path;
   if (isMixed || prop === 'class' || prop === 'style') return `${path}||''`;
   return `${path}||${path}===0?${path}:''`;
+}
+
+/** Texts and holes of a class or a style, put together in one binding. */
+function joinedExpression(value: TemplateValue): string {
+  const parts = typeof value === 'object' ? value : [String(value)];
+  const written = parts.map((part) =>
+    typeof part === 'string' ? `'${part}'` : `(${holeExpression(part, 'class', true)})`,
+  );
+  return written.join('+') || "''";
 }
 
 export const choiceExpression = (path: string, [first, second]: readonly [string, string]): string =>

@@ -4,6 +4,7 @@ import { nearest } from '../core/nearest.ts';
 import type { JSXElement, Node } from './ast.ts';
 import { htmlCheckbox, htmlInstead, type HtmlTag, htmlTags } from './html-tags.table.ts';
 import { componentOf, type ModuleScope } from './module-scope.ts';
+import type { NativeScope } from './native-scope.ts';
 import type { HostTag } from './prop-names.ts';
 import type { Reporter } from './source-place.ts';
 import { svgImage } from './svg-image.ts';
@@ -12,6 +13,7 @@ interface ResolverContext {
   readonly source: string;
   readonly scope: ModuleScope;
   readonly reporter: Reporter;
+  readonly natives?: NativeScope;
 }
 
 export function createHostResolver(context: ResolverContext): (element: JSXElement) => HostTag | undefined {
@@ -25,6 +27,8 @@ export function createHostResolver(context: ResolverContext): (element: JSXEleme
 function resolve(element: JSXElement, context: ResolverContext): HostTag | undefined {
   const { scope, reporter } = context;
   const { name } = element.openingElement;
+  const native = context.natives?.of(element);
+  if (native) return { tag: native.tag, name: context.source.slice(name.start, name.end), native };
   if (name.type === 'JSXMemberExpression') {
     if (name.object.type !== 'JSXIdentifier' || !scope.isNamespace(name.object.name, name.start)) return undefined;
     const tag = scope.member(name.property.name, name.property.start);

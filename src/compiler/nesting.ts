@@ -1,16 +1,7 @@
 // Whether a block of a module may come to stand inside itself. Hosts that cut such templates need a component then, which apps that
 // never nest go without. Pure, and careful: what is not seen to be safe may nest.
-import {
-  callbackOf,
-  childNodes,
-  type FunctionNode,
-  isFunction,
-  type JSXElement,
-  methodCall,
-  type Node,
-  type Program,
-  unwrap,
-} from './ast.ts';
+import { childNodes, type FunctionNode, isFunction, type JSXElement, type Node, type Program, unwrap } from './ast.ts';
+import { handsOn, mapCallback } from './hands-on.ts';
 
 export interface NestingInput {
   readonly program: Program;
@@ -79,19 +70,6 @@ function visitFunction<T extends Owner>(module: Module, { params, body }: Functi
   return owner;
 }
 
-/** Nodes that hand on what is in them, as it is and once. */
-const handsOn: ReadonlySet<Node['type']> = new Set<Node['type']>([
-  'ArrayExpression',
-  'BlockStatement',
-  'ConditionalExpression',
-  'IfStatement',
-  'JSXExpressionContainer',
-  'JSXFragment',
-  'LogicalExpression',
-  'ParenthesizedExpression',
-  'ReturnStatement',
-]);
-
 /** What says nothing about values. Names of imports are others' names, or shadow none of the module's. */
 const isErased = ({ type }: Node): boolean =>
   type === 'ImportDeclaration' || /^TS(?:Interface|TypeAlias)Declaration$|^TSType(?:Annotation|Parameter)/.test(type);
@@ -121,10 +99,4 @@ function visitElement(module: Module, element: JSXElement, owner: Owner): void {
   else if (!isHost) visit(module, name, undefined);
   visitAll(module, attributes, undefined);
   visitAll(module, element.children, isHost ? owner : undefined);
-}
-
-/** The only argument of `list.map(…)`. */
-function mapCallback(node: Node): FunctionNode | undefined {
-  const call = methodCall(node);
-  return call?.name === 'map' && call.arguments.length === 1 ? callbackOf(call) : undefined;
 }

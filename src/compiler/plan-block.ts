@@ -1,6 +1,7 @@
 // The plan of one block: its elements for the template, its holes and slots for the code.
 import type { Block, BlockElement, BlockMeta, BlockNode } from '../core/block.ts';
-import { NESTS } from '../core/block-name.ts';
+import { HAS_REF, NESTS, PORTAL } from '../core/block-name.ts';
+import type { Dialect } from '../core/dialect.ts';
 import { HANDLERS } from '../core/hole-kind.ts';
 import type { JSXElement } from './ast.ts';
 import { type AttributeValue, readAttributes } from './attributes.ts';
@@ -16,7 +17,9 @@ import { type PlannedProps, planProps } from './plan-props.ts';
 import { PAGE_META } from './page-meta.ts';
 import type { HostTag } from './prop-names.ts';
 import type { RuntimeName } from './runtime-import.ts';
+import { withNativeRef } from './native-elements.ts';
 import { planSwiperRoot } from './plan-direct-root.ts';
+import { writtenRoot } from './written-root.ts';
 
 export interface BlockPlan {
   readonly block: Block;
@@ -36,22 +39,46 @@ export function planBlock(
   enclosing: readonly string[],
 ): BlockPlan {
   const draft = createDraft(context, enclosing);
-  const { key, ref } = readAttributes(element, context);
-  if (ref) draft.props.push(['ref', valueCode(draft, ref)]);
-  const root = planSwiperRoot(draft, planElement(draft, element, host, undefined), element);
-  const name = draft.nests ? ownName + NESTS : ownName;
+  const attributes = readAttributes(element, context);
+  const { key, ref } = attributes;
+  if (ref) draft.props.push(['ref', refCode(draft, host, ref)]);
+  const planned = planElement(draft, element, host, undefined);
+  const root = planSwiperRoot(draft, ref && host.native ? withNativeRef(planned, context.dialect) : planned, element);
+  const isPlace = ref !== undefined && takesPortals(host, context.dialect);
+  if (isPlace && root.events[0]) draft.up[PORTAL] = root.events[0].index;
+  const name = ownName + (isPlace ? HAS_REF : '') + (draft.nests ? NESTS : '');
   const keyCode: Code = key ? [', ', ...valueCode(draft, key)] : [];
   return {
-    block: { name, roots: [root], meta: metaOf(draft), ...(enclosing[0] !== undefined && { component: enclosing[0] }) },
+    block: {
+      name,
+      roots: [root],
+      meta: metaOf(draft),
+      ...(enclosing[0] !== undefined && { component: enclosing[0] }),
+      // What a native component makes of a class, a style or an event is its own business.
+      ...(context.isHeld(element) && !host.native && { written: writtenRoot(host, attributes, context.dialect) }),
+    },
     element,
-    code: [...callCode(draft, name, host.tag === PAGE_META ? 'pageMeta' : 'element'), ...keyCode, ')'],
+    code: [...callCode(draft, name, { isPlace, by: host.tag === PAGE_META ? 'pageMeta' : 'element' }), ...keyCode, ')'],
     nested: draft.nested,
     rows: draft.rows,
   };
 }
 
-/** The call without its end. Unless text may need a slot beside it, slots are the block's children, or a single one's content is. */
-function callCode(draft: Draft, name: string, by: RuntimeName): Code {
+/** Whatever takes children of any kind. Where a native component shows its children, nobody knows here. */
+function takesPortals({ tag, native }: HostTag, dialect: Dialect): boolean {
+  const { isVoid, only } = specOf(tag, dialect);
+  return !native && isVoid !== true && only === undefined;
+}
+
+/**
+ * The call without its end. Unless text may need a slot beside it, slots are the block's children. A single one's content is, unless a portal
+ * may bring another.
+ */
+function callCode(
+  draft: Draft,
+  name: string,
+  { isPlace, by }: { readonly isPlace: boolean; readonly by: RuntimeName },
+): Code {
   const handlers = handlersCode(draft);
   const props = [...draft.props, ...(handlers ? [[HANDLERS, handlers] as const] : [])];
   const [slot, ...others] = draft.slots;
@@ -59,7 +86,7 @@ function callCode(draft: Draft, name: string, by: RuntimeName): Code {
     const call = `${draft.runtime('block')}(${JSON.stringify(name)}, `;
     return [call, ...objectCode(props), ', ', ...(slot ? objectCode(draft.slots) : ['null'])];
   }
-  if (slot) props.push(['children', others.length > 0 ? slotsCode(draft) : slot[1]]);
+  if (slot) props.push(['children', others.length > 0 || isPlace ? slotsCode(draft) : slot[1]]);
   return [`${draft.runtime(by)}(${JSON.stringify(name)}, `, ...objectCode(props)];
 }
 
@@ -107,17 +134,12 @@ function planContent(
   const items = contentItems(draft, element, host, planned.children);
   if (items.length > 0) reportMisplaced(draft, { element, host }, items);
   if (spec.isVoid) return [];
-  if (items.length === 0 && host.tag === 'view' && hasRef(element)) return [{ kind: 'slot', name: draft.names.slot() }];
   return planChildren(draft, items, {
     around,
     isSlotOnly: spec.only !== undefined,
     plan: ({ element: inner, host: innerHost }) => planElement(draft, inner, innerHost, around),
   });
 }
-
-/** An empty view with a ref may be the place of a portal. */
-const hasRef = ({ openingElement: { attributes } }: JSXElement): boolean =>
-  attributes.some((attribute) => attribute.type === 'JSXAttribute' && attribute.name.name === 'ref');
 
 function contentItems(
   draft: Draft,
@@ -143,13 +165,14 @@ function contentItems(
 }
 
 function metaOf(draft: Draft): BlockMeta | null {
-  const { up, targets, live, grouped, as } = draft;
+  const { up, targets, live, grouped, as, functions } = draft;
   const meta: BlockMeta = {
     ...(Object.keys(up).length > 0 && { up }),
     ...(Object.keys(targets).length > 0 && { targets }),
     ...(live.length > 0 && { live }),
     ...(grouped.length > 0 && { grouped }),
     ...(Object.keys(as).length > 0 && { as }),
+    ...(functions.length > 0 && { functions }),
     ...countsOf(draft),
   };
   return Object.keys(meta).length > 0 ? meta : null;
@@ -171,6 +194,12 @@ export function valueCode(draft: Pick<Draft, 'nested'>, value: AttributeValue): 
   if (value.kind === 'constant') return constantCode(value.value);
   draft.nested.push(value.node);
   return [value.span];
+}
+
+/** A native component's instance is there later than its node. */
+export function refCode(draft: Draft, host: HostTag, ref: AttributeValue): Code {
+  const code = valueCode(draft, ref);
+  return host.native ? [`${draft.runtime('nativeRef')}(`, ...code, ')'] : code;
 }
 
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

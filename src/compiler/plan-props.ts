@@ -1,10 +1,11 @@
 // The attributes of one element of a block: props for the template, events, and the holes that they need.
-import type { BlockEvent, TemplateValue } from '../core/block.ts';
+import type { BlockEvent, BlockTarget, TemplateValue } from '../core/block.ts';
 import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { converted } from './converted.ts';
 import { constantCode, type Draft, guarded } from './draft.ts';
 import { neutralRules } from './event-rules.ts';
+import { planNativeProps } from './plan-native.ts';
 import { noteForeignProp } from './foreign-names.ts';
 import { htmlInputTypes, specOf } from './html-tags.table.ts';
 import { groupedField, isGrouped, tellsOf } from './plan-grouped.ts';
@@ -19,9 +20,16 @@ export interface PlannedProps {
   readonly children: AttributeValue | undefined;
 }
 
+interface ResolvedEvent {
+  readonly name: string;
+  readonly isCatch: boolean;
+  readonly written: string;
+  readonly value: AttributeValue;
+}
+
 interface Resolved {
   readonly props: Map<string, { readonly spec: PropSpec | undefined; readonly value: AttributeValue }>;
-  readonly events: Map<string, { readonly name: string; readonly isCatch: boolean; readonly value: AttributeValue }>;
+  readonly events: Map<string, ResolvedEvent>;
   children?: AttributeValue;
 }
 
@@ -37,6 +45,7 @@ export function planProps(
   attributes: ElementAttributes,
   { around, offset }: Standing,
 ): PlannedProps {
+  if (host.native) return planNativeProps(draft, host.native, attributes);
   const resolved = resolveAll(draft, host, attributes);
   const spec = specOf(host.tag, draft.dialect);
   addFreeFields(spec, resolved);
@@ -93,16 +102,22 @@ function isPlain({ isVoid }: PrimitiveSpec, [only, ...others]: readonly BlockEve
 const isCommon = (type: string): boolean =>
   Object.keys(commonEvents).some((name) => name.slice(2).toLowerCase() === type);
 
-/** What handlers on this element get as `currentTarget` when the event began further in. */
-function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+/** What handlers on this element get as `currentTarget` when the event began further in; undefined when it has no `data-*`. */
+export function targetOf(props: Readonly<Record<string, TemplateValue>>): BlockTarget | undefined {
   const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
-  if (data.length === 0) return;
+  if (data.length === 0) return undefined;
   const camelCase = (name: string): string =>
     name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  draft.targets[String(index)] = {
+  return {
     ...(props.id !== undefined && { id: props.id }),
     dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name), value])),
   };
+}
+
+/** Has handlers on the element told so. */
+export function addTarget(draft: Draft, index: number, props: Readonly<Record<string, TemplateValue>>): void {
+  const target = targetOf(props);
+  if (target) draft.targets[String(index)] = target;
 }
 
 /** The author's style comes after the size that the svg's attributes give. */
@@ -140,22 +155,44 @@ function resolveOne(draft: Draft, host: HostTag, attribute: Attribute, resolved:
       draft.reporter.report('SP2005', { tag: host.name, prop: name, hint: meaning.hint }, offset);
   } else if (meaning.kind === 'event') {
     const isNothing = value.kind === 'constant' && !value.value;
-    if (!isNothing) resolved.events.set(meaning.name + String(meaning.isCatch), { ...meaning, value });
-  } else if (host.html && host.tag === 'input' && meaning.prop === 'type' && value.kind === 'constant') {
-    resolveInputType(draft, host, String(value.value), resolved, offset);
+    if (isNothing) return;
+    const key = meaning.name + String(meaning.isCatch);
+    const other = resolved.events.get(key)?.written;
+    if (other !== undefined && other !== name) reportTwice(draft, host, [other, name], offset);
+    resolved.events.set(key, { ...meaning, written: name, value });
+  } else if (host.html && host.tag === 'input' && meaning.prop === 'type') {
+    const type = inputType(draft, host, { name, value, offset });
+    const { props } = specOf(host.tag, draft.dialect);
+    if (type === 'password')
+      resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
+    else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: type } });
   } else {
     const { prop, spec } = meaning;
     resolved.props.set(prop, { spec, value: converted(draft, spec, value, offset) });
   }
 }
 
-function resolveInputType(draft: Draft, host: HostTag, type: string, resolved: Resolved, offset: number): void {
-  const { props } = specOf(host.tag, draft.dialect);
-  if (type === 'password') resolved.props.set(type, { spec: props.password, value: { kind: 'constant', value: true } });
-  else if (htmlInputTypes[type] === undefined) {
+/** On the web each would be called. */
+function reportTwice({ reporter }: Draft, { name }: HostTag, names: readonly string[], offset: number): void {
+  const hint = 'They are one event here: call both from one handler.';
+  reporter.report('SP2008', { construct: `${names.join(' and ')} on one <${name}>`, hint }, offset);
+}
+
+/** The host's type of an HTML input, or `password`. */
+export function inputType({ reporter }: Draft, { name }: HostTag, { value, offset }: Attribute): string | undefined {
+  if (value.kind === 'expression') {
+    const hint = `Write one <${name}> for each type.`;
+    reporter.report('SP2008', { construct: `A type of <${name}> that changes`, hint }, offset);
+    return undefined;
+  }
+  if (value.value === undefined || value.value === null) return undefined;
+  const type = String(value.value);
+  if (type === 'password') return type;
+  if (htmlInputTypes[type] === undefined) {
     const hint = `Use one of ${Object.keys(htmlInputTypes).join(', ')}, password, checkbox.`;
-    draft.reporter.report('SP2005', { tag: host.name, prop: `type="${type}"`, hint }, offset);
-  } else resolved.props.set('type', { spec: props.type, value: { kind: 'constant', value: htmlInputTypes[type] } });
+    reporter.report('SP2005', { tag: name, prop: `type="${type}"`, hint }, offset);
+  }
+  return htmlInputTypes[type];
 }
 
 /**

@@ -1,9 +1,10 @@
 // What an attribute name on a host element means: a prop, an event, or a mistake with a hint.
 import type { Dialect } from '../core/dialect.ts';
+import type { NativeTarget } from '../core/native.ts';
 import { nearest } from '../core/nearest.ts';
 import { commonEvents, commonProps, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { SvgImage } from './svg-image.ts';
-import { htmlEvents, type HtmlTag, specOf } from './html-tags.table.ts';
+import { htmlEvents, htmlInputTypes, type HtmlTag, specOf } from './html-tags.table.ts';
 
 /** A host element as the author named it. */
 export interface HostTag {
@@ -17,6 +18,8 @@ export interface HostTag {
   readonly isUnknown?: boolean;
   /** A static svg, shown by an image. */
   readonly svg?: SvgImage;
+  /** A custom component of the host's own. */
+  readonly native?: NativeTarget;
 }
 
 export type PropName =
@@ -43,7 +46,9 @@ export function resolveProp(host: HostTag, written: string, dialect: Dialect): P
 }
 
 /** `data-n` and `data-k` say to the runtime which node and which element an event comes from. */
-function freeProp(name: string): PropName {
+function freeProp(written: string): PropName {
+  // As HTML takes it, so that handlers find it by one name on every host.
+  const name = written.toLowerCase();
   if (name !== 'data-n' && name !== 'data-k') return { kind: 'prop', prop: name, spec: undefined };
   return { kind: 'unknown', hint: `Sampan uses ${name} itself: choose another name.` };
 }
@@ -51,6 +56,20 @@ function freeProp(name: string): PropName {
 /** Neutral props that an HTML tag can set. */
 const knownOf = (html: HtmlTag): Record<string, true> =>
   Object.fromEntries(Object.values(html.props ?? {}).map((prop) => [prop, true]));
+
+/** HTML's names on an element that has others here, for what only run time brings; of an input's `type` the values, too. */
+export function htmlNames({
+  tag,
+  html,
+}: HostTag): Readonly<Record<string, string | Record<string, string>>> | undefined {
+  if (!html) return undefined;
+  const all = { ...htmlEvents, ...html.events, ...html.props, ...(html.props?.for && { htmlFor: 'for' }) };
+  const others = Object.entries(all).filter(([name, prop]) => name !== prop && !isFree(prop));
+  return {
+    ...Object.fromEntries(others),
+    ...(tag === 'input' && { type: { ...htmlInputTypes, password: 'password' } }),
+  };
+}
 
 function resolveEvent(host: HostTag, written: string, spec: PrimitiveSpec): PropName | undefined {
   if (!/^on[A-Z]/.test(written)) return undefined;
@@ -73,8 +92,12 @@ function namesOf({ html }: HostTag, spec: PrimitiveSpec): string[] {
 }
 
 const htmlHints: Readonly<Record<string, string>> = {
+  defaultChecked: 'Use checked and onChange.',
+  defaultValue: 'Use value and onInput.',
   href: 'Use onTap={() => navigate(…)}.',
   onClick: 'Use onTap.',
+  onDblClick: 'Count taps in onTap.',
+  onDoubleClick: 'Count taps in onTap.',
   readOnly: 'Use disabled.',
   onSubmit: 'Use Form.',
   onScroll: 'Use a ScrollView.',

@@ -21,6 +21,8 @@ const names = {
   pageMeta: '_page',
   pageAddress: '_address',
   pageAddresses: '_addresses',
+  nativeRef: '_ref',
+  nativeFunctions: '_functions',
 } as const;
 
 export type RuntimeName = keyof typeof names;

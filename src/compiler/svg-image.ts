@@ -5,6 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { type ConstantLookup, constantOf } from './constant.ts';
 import { cssText } from '../core/css-text.ts';
 import { jsxText } from './jsx-text.ts';
+import { svgAttribute } from './svg-attributes.table.ts';
 
 export interface SvgImage {
   readonly src: string;
@@ -12,13 +13,6 @@ export interface SvgImage {
   readonly style: string;
 }
 
-/** Camel-case names that JSX authors write for SVG's dashed attributes. */
-const dashed = new Set(
-  (
-    'strokeWidth strokeLinecap strokeLinejoin strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity fillRule ' +
-    'fillOpacity clipRule clipPath stopColor stopOpacity fontSize fontFamily fontWeight textAnchor dominantBaseline'
-  ).split(' '),
-);
 /** Belong to the image, not to what it shows. */
 const ofImage = /^(?:class|className|id|on[A-Z].*)$/;
 
@@ -50,14 +44,11 @@ function elementMarkup(element: JSXElement, source: SvgSource, isRoot: boolean):
     if (item.value.kind !== 'constant' || item.name.startsWith('on')) return undefined;
     const { value } = item.value;
     if (value === undefined || value === null || value === false) continue;
-    const attribute = item.name === 'className' ? 'class' : dashed.has(item.name) ? dash(item.name) : item.name;
-    written += ` ${attribute}="${escape(typeof value === 'object' ? cssText(value) : String(value))}"`;
+    written += ` ${svgAttribute(item.name)}="${escape(typeof value === 'object' ? cssText(value) : String(value))}"`;
   }
   const children = childrenMarkup(element.children, source);
   return children === undefined ? undefined : `<${name.name}${written}>${children}</${name.name}>`;
 }
-
-const dash = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function childrenMarkup(children: readonly JSXChild[], source: SvgSource): string | undefined {
   let markup = '';

@@ -3,6 +3,12 @@
 /** The template of a node that a boundary component draws, by its real template: its component takes all but the id from the tree itself. */
 export const BOUNDARY = 'w';
 
+/** In the names of blocks whose root has a ref: it may be the place of a portal. */
+export const HAS_REF = 'P';
+
+/** The slot that such a root has behind everything else, in apps with portals. No block has that many of its own. */
+export const PORTAL = 'L9';
+
 /** Ends the names of blocks that may well stand inside themselves: they show `children`, or their component shows itself. */
 export const NESTS = 'S';
 

@@ -1,5 +1,6 @@
 // The block: what the compiler makes of a literal run of host elements, and what a dialect turns into one template.
 // Plain data, so that it can be cached, tested and emitted for any host.
+import type { NativeFunction } from './native.ts';
 
 /** A value in a template: literal text and the names of holes, in order. One literal alone keeps its type. */
 export type TemplateValue = string | number | boolean | readonly (string | HoleRef)[];
@@ -11,6 +12,10 @@ export interface HoleRef {
   readonly choices?: readonly [string, string];
   /** What the engine must see while the hole is unset (absent or ''), when that differs from ''. Of objects: none, or an empty list. */
   readonly unset?: string | number | boolean | null | readonly number[];
+  /** Given as it is: what a native component takes is its own business. */
+  readonly isRaw?: boolean;
+  /** The same where it is no constant: the value that the author gave, while a clone gives no other. */
+  readonly otherwise?: TemplateValue;
 }
 
 export interface BlockElement {
@@ -30,6 +35,8 @@ export interface BlockEvent {
   readonly index: number;
   /** Stops at this element on the host, too (`onTapCatch`). */
   readonly isCatch: boolean;
+  /** Number of the function among those that the block's native components are given; see BlockMeta.functions. */
+  readonly function?: number;
 }
 
 export type BlockNode = BlockElement | { readonly kind: 'text'; readonly value: string } | TextHole | Choice | Slot;
@@ -73,6 +80,17 @@ export interface Block {
   readonly component?: string;
   /** It is an entry of one loop and nothing else. */
   readonly isRowOnly?: boolean;
+  /** How its root was written, where code may get hold of it before it is shown: cloneElement may add to it. */
+  readonly written?: WrittenRoot;
+}
+
+export interface WrittenRoot {
+  /** The HTML tag that stands there: `div`. */
+  readonly html?: string;
+  /** Props that a clone may want to read, as they were written: `{ class: 'class', onTap: 'tap' }`. Events as handlers know them, `tap!` */
+  readonly names: Readonly<Record<string, string>>;
+  /** Its style is text, and not an object. */
+  readonly isStyleText?: boolean;
 }
 
 /** What the tree must know about a block at run time. Absent parts are the common case and cost nothing. */
@@ -101,6 +119,8 @@ export interface BlockMeta {
   readonly whole?: Readonly<Record<string, readonly [tag: string, isDirect: 0 | 1]>>;
   /** What the host's events are in our words, by event element ('' of a generic element) and by the host's type. */
   readonly as?: Readonly<Record<string, Readonly<Record<string, NeutralRule>>>>;
+  /** What native components are given to call, where the host takes functions. */
+  readonly functions?: readonly NativeFunction[];
   /** The template that entries of a slot have when they name none, by slot. */
   readonly rows?: Readonly<Record<string, string>>;
   /** Slots by the text hole that says how many entries made them: it is not sent when the slot becomes empty. */

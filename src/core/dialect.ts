@@ -1,6 +1,7 @@
 // The build-time contract of a host: how templates, styles, configuration and files are spelled there. Plain data where possible.
 import type { RouteSpec } from './app-spec.ts';
 import type { BlockElement } from './block.ts';
+import type { NativeDialect } from './native.ts';
 import type { HostPrimitives } from './primitives/host-primitives.ts';
 
 export interface Dialect {
@@ -28,6 +29,8 @@ export interface Dialect {
   markup?(html: string): object;
   /** The element that slots of `tag` must write around each child (Alipay's swiper), if any. */
   directChild(tag: string): string | undefined;
+  /** The host's own custom components; undefined where it has none. */
+  readonly native?: NativeDialect;
   /** Files of the project besides pages: `app.json`, `project.config.json`, … as path -> JSON value. */
   /** What the host's style compiler refuses. Default: nothing. */
   readonly refusedStyles?: readonly StylePart[];
@@ -89,8 +92,17 @@ export interface AppConfig {
   readonly darkMode?: boolean;
   /** Texts shown when the host asks the user for a permission, by permission. */
   readonly permissions?: Readonly<Record<string, string>>;
+  /** Plugins of the platforms, by the name that `plugin://name/…` uses and by host. */
+  readonly plugins?: Readonly<Record<string, Readonly<Record<string, PluginConfig>>>>;
   /** What the built app may weigh; a build that weighs more fails. Default: the hosts' official limits. */
   readonly budgets?: AppBudgets;
+}
+
+/** A plugin as a platform knows it. */
+export interface PluginConfig {
+  readonly version: string;
+  /** The plugin's appId. */
+  readonly provider: string;
 }
 
 export interface WindowConfig {

@@ -70,6 +70,12 @@ export const errorTable = {
     fix: "Show something else there: {import.meta.env.SAMPAN_HOST === '{first}' ? <{tag} … /> : …}.",
   },
   SP2016: { what: '{construct} cannot stand directly in <{parent}>.', fix: '{hint}' },
+  SP2017: {
+    what: 'The native component {name} is not told for {host}.',
+    fix: 'Say what it is there: a path on mini-program hosts, a component of Preact on the web. Or declare it in a file of the other hosts.',
+  },
+  SP2018: { what: 'The native component "{component}" has no {file} on {host}.', fix: '{hint}' },
+  SP2019: { what: 'Native component: {problem}.', fix: '{hint}' },
   SP3001: {
     what: 'No page has the route "{route}".',
     fix: 'Use the route of a file in src/pages/ or src/packages/. {hint}',
@@ -94,15 +100,23 @@ export const errorTable = {
   },
   SP3008: {
     what: 'A text of the block {type} turned into an element or a list.',
-    fix: 'What `useState(0)` or `signal("")` begins with, it holds for good. Give the type of all that it may hold: `useState<string | VNode>("")`.',
+    fix: 'What is declared `string` or begins as `useState(0)` is text for good. Declare all that it may hold: `label: ComponentChildren`, `useState<string | VNode>("")`.',
   },
   SP3009: {
     what: 'cloneElement cannot give "{prop}" to JSX that is part of a template.',
-    fix: 'Clone with a key or a ref only, or let a component take "{prop}" and write the element with it.',
+    fix: 'Clone with a key, a ref, a class, a style or handlers, or let a component take "{prop}" and write the element with it.',
   },
   SP3010: {
     what: 'A component stands in itself so often that the host does not find its part of <{tag}>.',
     fix: 'Nest fewer components of one kind inside <{tag}>: three at most, or put <{tag}> further in.',
+  },
+  SP3011: {
+    what: 'A portal leads into the block {type}, which takes none.',
+    fix: 'Let it lead to a View, or another element that takes children, that has its `ref` where it is written.',
+  },
+  SP3012: {
+    what: 'A spread gives type="{type}" to an <input>, which is a text field here.',
+    fix: 'Write the type as an attribute: `<input type="checkbox" {...props} />`.',
   },
   SP4001: { what: 'Unknown command "{command}".', fix: 'Run `sampan --help` to see the commands.' },
   SP4002: { what: '{option} {problem}.', fix: 'Run `sampan {command} --help` to see the options.' },

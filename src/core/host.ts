@@ -7,8 +7,16 @@ export type Patch = Record<string, unknown>;
 export interface Sink {
   /** With an empty patch nothing is sent: `done` waits for the view to show the data that the build gave it. */
   commit(patch: Patch, done?: () => void): void;
+  /** The host's page or component that shows it. */
+  readonly instance?: ViewInstance;
   /** The view is gone: every `done` that still waits for it runs. */
   settle?(): void;
+}
+
+/** The part of it that native components are found by. */
+export interface ViewInstance {
+  setData(patch: object, done?: () => void): void;
+  selectComponent?(selector: string): unknown;
 }
 
 /** An event as handlers see it on every host. `D` is the event's own detail. */

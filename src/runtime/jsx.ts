@@ -13,8 +13,8 @@ type Props = Record<string, unknown>;
 /** A block whose texts are sure to be text. Its children are those of its only child slot, or all of its slots. */
 export const element: (type: string, props: Props, key?: string | number) => VNode = jsx as never;
 
-/** A text whose being there shows the element around it. Preact would not set what is undefined. */
-export const shown = (value: unknown): unknown => (value === undefined ? true : value);
+/** A text whose being there shows the element around it. Preact would not set what is undefined, as null is under compat's rules. */
+export const shown = (value: unknown): unknown => (value == null ? true : value);
 
 /**
  * A block with texts that may turn out to be vnodes.

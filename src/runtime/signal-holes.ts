@@ -23,7 +23,7 @@ export interface DiffedVNode {
 // Names and no symbols: preact/compat copies the props of elements by name. To the tree they say nothing.
 
 /** Of props that were diffed: the props as they were made, with their signals. */
-const MADE = '~m';
+export const MADE = '~m';
 
 /** Of props: their text holes have slots beside them. */
 export const SLOTTED = '~s';

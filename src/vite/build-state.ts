@@ -2,6 +2,7 @@
 import type { TemplatePlaces } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
 import type { SampanError } from '../core/errors.ts';
+import type { NativeTarget } from '../core/native.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
 import type { BundleFacts } from './bundle-facts.ts';
 import type { FirstPaint } from './first-paint/first-paint.ts';
@@ -14,8 +15,11 @@ export interface ModuleBlocks {
   readonly blocks: readonly Block[];
   /** Tags that the module uses generically. */
   readonly tags: readonly string[];
+  /** Native components that it shows. */
+  readonly natives: readonly NativeTarget[];
   readonly listed: readonly string[];
   readonly mayNest: boolean;
+  readonly placesMayNest: boolean;
   readonly places: TemplatePlaces;
 }
 
@@ -33,6 +37,10 @@ export interface HostState {
   readonly modules: Map<string, ModuleBlocks>;
   /** Browser globals that a module's source names, by module id; whether they stay is known when the bundle is made. */
   readonly globals: Map<string, readonly BrowserGlobalUse[]>;
+  /** Names of event props in modules that clone elements, by module id. */
+  readonly clonedEvents: Map<string, readonly string[]>;
+  /** Modules that make portals. */
+  readonly portals: Set<string>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
   /** What authors should know of their modules, and may leave as it is; by module id. */
@@ -41,6 +49,8 @@ export interface HostState {
   readonly files: Map<string, ImportedFile>;
   /** What each page shows before its code runs, by route. Empty where it is not the build that draws it. */
   readonly firstPaint: Map<string, FirstPaint>;
+  /** Scripts of native components that are entries of the bundle, by output path without extension. */
+  readonly nativeScripts: Set<string>;
   /** Output files that the last watching build wrote. */
   readonly written: string[];
   /** Some block may stand inside itself: entries for boundary components were added. */
@@ -119,16 +129,19 @@ const createHostState = (host: HostTarget): HostState => ({
   host,
   modules: new Map(),
   globals: new Map(),
+  clonedEvents: new Map(),
+  portals: new Set(),
   errors: new Map(),
   notes: new Map(),
   files: new Map(),
   firstPaint: new Map(),
   written: [],
+  nativeScripts: new Set(),
 });
 
 /** Before a watching build asks for every module again: what it then does not find is not there any more. */
-export function forgetFound({ modules, globals, errors, files }: HostState): void {
-  for (const found of [modules, globals, errors, files]) found.clear();
+export function forgetFound({ modules, globals, errors, files, nativeScripts }: HostState): void {
+  for (const found of [modules, globals, errors, files, nativeScripts]) found.clear();
 }
 
 /** Everything found wrong with the host's output so far. */

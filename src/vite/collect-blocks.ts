@@ -2,7 +2,7 @@
 import type { BlockElement } from '../core/block.ts';
 import type { PageManifest } from '../core/dialect.ts';
 import type { ModuleBlocks } from './build-state.ts';
-import type { ChunkGraph } from './chunk-graph.ts';
+import type { Chunk, ChunkGraph } from './chunk-graph.ts';
 import type { PackageBlocks } from './mini-files.ts';
 import { fileOfId } from './relative-file.ts';
 
@@ -16,7 +16,11 @@ export function collectBlocks(
   modules: ReadonlyMap<string, ModuleBlocks>,
   graph: ChunkGraph,
 ): PackageBlocks {
-  const chunks = graph.shownIn(packageRoot, pages);
+  return collectShown(graph.shownIn(packageRoot, pages), modules);
+}
+
+/** The same for chunks that are known. */
+export function collectShown(chunks: readonly Chunk[], modules: ReadonlyMap<string, ModuleBlocks>): PackageBlocks {
   const code = chunks.map((chunk) => chunk.code);
   const shown = chunks.flatMap((chunk) =>
     chunk.moduleIds.flatMap((id) => {

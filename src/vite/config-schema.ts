@@ -1,5 +1,5 @@
 // The shapes of defineApp's and definePage's arguments. Their types demand every key of AppConfig and PageConfig.
-import type { AppBudgets, AppConfig, BudgetLimits, PageConfig } from '../core/dialect.ts';
+import type { AppBudgets, AppConfig, BudgetLimits, PageConfig, PluginConfig } from '../core/dialect.ts';
 import { parseByteSize } from './byte-size.ts';
 import { targets } from './hosts.ts';
 import type { Schema } from './value-schema.ts';
@@ -58,6 +58,12 @@ const budgets: ObjectSchema<AppBudgets> = {
   },
 };
 
+const plugin: ObjectSchema<PluginConfig> = {
+  kind: 'object',
+  keys: { version: text, provider: text },
+  required: ['version', 'provider'],
+};
+
 export const appSchema: ObjectSchema<AppConfig> = {
   kind: 'object',
   keys: {
@@ -68,6 +74,7 @@ export const appSchema: ObjectSchema<AppConfig> = {
     tabBar,
     darkMode: flag,
     permissions: { kind: 'record', value: text },
+    plugins: { kind: 'record', value: { kind: 'record', value: plugin } },
     budgets,
   },
   required: ['name'],

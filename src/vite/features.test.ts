@@ -8,6 +8,7 @@ it.each([
   ['classRules', `class Box extends Component {}`],
   ['classRules', `class Box extends compat.PureComponent {}`],
   ['classRules', `Box.defaultProps = {};`],
+  ['portals', `import { createPortal } from 'preact/compat';`],
   ['addLongPress', `<View onLongPress={f} />`],
   ['addLongPress', `<View onLongPressCatch={f} />`],
   ['addTouchMoveCatch', `<View onTouchMoveCatch={f} />`],
@@ -33,8 +34,8 @@ it('asks for nothing where nothing is needed', () => {
 });
 
 it('asks for what is there, and for all of it', () => {
-  const names = (isForBrowsers: boolean): string[] =>
-    features.filter((feature) => feature.isForBrowsers === isForBrowsers).map(({ name }) => name);
+  const names = (areForBrowsers: boolean): string[] =>
+    features.filter(({ hosts }) => (hosts === 'browsers') === areForBrowsers).map(({ name }) => name);
   expect(names(true).toSorted()).toEqual(Object.keys(browserFeatures).toSorted());
   expect(Object.keys(internal)).toEqual(expect.arrayContaining(names(false)));
 });

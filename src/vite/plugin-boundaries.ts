@@ -23,7 +23,9 @@ export function boundariesPlugin(state: BuildState): Plugin {
       const showsPage = (): boolean =>
         !id.includes(virtualIds.entry) &&
         [...importedIds, ...dynamicallyImportedIds].some((imported) => pages.some(({ file }) => file === imported));
-      if (!found.modules.get(id)?.mayNest && !showsPage()) return;
+      const holdsPortals = (): boolean =>
+        found.portals.size > 0 && [...found.modules.values()].some(({ placesMayNest }) => placesMayNest);
+      if (!found.modules.get(id)?.mayNest && !showsPage() && !holdsPortals()) return;
       found.hasBoundaries = true;
       for (const name of packageRoots(pages).map(boundaryPath))
         this.emitFile({ type: 'chunk', id: virtualIds.entry + name, name, fileName: `${name}.js` });

@@ -9,6 +9,7 @@ import { createImportedShapes } from './imported-shapes.ts';
 import { readImports, type ImportFacts } from './import-facts.ts';
 import { createLastResults } from './last-results.ts';
 import { notesOn } from './plugin-foreign-names.ts';
+import { nativesOf } from './native/host-natives.ts';
 import { createPrimitiveSources } from './primitive-sources.ts';
 import { fileOfId, shownFile } from './relative-file.ts';
 import { addressesOn } from './route-addresses.ts';
@@ -39,6 +40,7 @@ export function compilePlugin(state: BuildState): Plugin {
           ? await importedClasses(imports, (specifier) => resolve(specifier, file), state.ids)
           : new Map<string, Classes>();
         const components = await sources.otherComponents(file, imports);
+        const natives = await nativesOf(state, found).namesOf(file, code, imports, resolve);
         const { dialect } = found.host;
         const { pages } = (await state.app()).manifest;
         const isPage = pages.some((page) => page.file === file);
@@ -52,15 +54,16 @@ export function compilePlugin(state: BuildState): Plugin {
             // What follows changes would have to know each type that a block depends on.
             ...(this.environment.config.build.watch ? {} : { shapesOf: shapes.of(file) }),
             isPage,
+            natives,
             hostsWith,
             addressOf: addressesOn(dialect, pages),
             dialect,
           });
         const routes = code.includes('Navigator') ? pages.map(({ route }) => route) : [];
-        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage, routes]);
+        const input = JSON.stringify([code, [...primitives], components, [...classes], isPage, [...natives], routes]);
         const result = compiled.get(`${found.host.id} ${id}`, input, compile);
-        const { blocks, tags, listed, mayNest, places } = result;
-        found.modules.set(id, { blocks, tags, listed, mayNest, places });
+        const { blocks, tags, natives: shown, listed, mayNest, placesMayNest, places } = result;
+        found.modules.set(id, { blocks, tags, natives: shown, listed, mayNest, placesMayNest, places });
         found.errors.set(`compile:${id}`, result.diagnostics);
         found.notes.set(id, notesOn(file, result.notes));
         return { code: result.code, map: result.map };

@@ -8,6 +8,7 @@ import {
   emitAppEntry,
   emitAppModule,
   emitBoundaryEntry,
+  emitClones,
   emitMicrotask,
   emitPageEntry,
   emitWebEntry,
@@ -65,7 +66,8 @@ export function entriesPlugin(state: BuildState): Plugin {
         const isBuild = this.environment.mode === 'build';
         const code = found && emitModule(id, await state.app(), found, { isWatching, isBuild });
         if (code === undefined) return null;
-        return { code, moduleSideEffects: id.startsWith(virtualIds.entry) || id === virtualIds.browser };
+        const acts = id.startsWith(virtualIds.entry) || id === virtualIds.browser || id === virtualIds.clones;
+        return { code, moduleSideEffects: acts };
       },
     },
   };
@@ -80,6 +82,7 @@ function emitModule(
   if (id === virtualIds.app) return emitAppModule({ manifest, drawsBars: !isMini(host) });
   if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile, isBuild);
   if (id === virtualIds.microtask) return emitMicrotask();
+  if (id === virtualIds.clones) return emitClones();
   if (!id.startsWith(virtualIds.entry)) return undefined;
   const name = id.slice(virtualIds.entry.length);
   if (name === 'app') return emitAppEntry(styleFile);

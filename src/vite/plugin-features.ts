@@ -2,7 +2,7 @@
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
-import { features } from './features.table.ts';
+import { features, portalFeature } from './features.table.ts';
 import { isMini } from './hosts.ts';
 import { fileOfId } from './relative-file.ts';
 import { isOwnCode, preactPackages } from './runtime-chunk.ts';
@@ -21,12 +21,18 @@ export function featuresPlugin(state: BuildState): Plugin {
       filter: { id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: preactPackages }, code: anyWord },
       handler(code, id) {
         const file = fileOfId(id);
-        const host = state.of(this.environment.name)?.host;
-        if (!host || file === undefined || isOwnCode(file)) return null;
+        const found = state.of(this.environment.name);
+        if (!found || file === undefined || isOwnCode(file)) return null;
+        const other = isMini(found.host) ? 'browsers' : 'mini';
         const names = features
-          .filter(({ words, isForBrowsers }) => (!isForBrowsers || !isMini(host)) && words.test(code))
+          .filter(({ words, hosts }) => hosts !== other && words.test(code))
           .map(({ name }) => name);
         if (names.length === 0) return null;
+        if (names.includes(portalFeature)) {
+          found.portals.add(id);
+          // What a portal brings may stand inside itself.
+          if (isMini(found.host) && !found.host.dialect.templateRecursion) names.push('nesting');
+        }
         const text = new MagicString(code).prepend(
           /^\s*(?:import|export)\b/m.test(code) ? asked(names) : required(names),
         );
@@ -36,9 +42,10 @@ export function featuresPlugin(state: BuildState): Plugin {
   };
 }
 
+/** By names of their own: the compiler may have imported the same part. */
 function asked(names: readonly string[]): string {
-  const imports = names.map((name) => `${name} as _${name}`).join(', ');
-  return `import { ${imports} } from 'sampan/internal'; ${names.map((name) => `_${name}();`).join(' ')} `;
+  const imports = names.map((name) => `${name} as _${name}Part`).join(', ');
+  return `import { ${imports} } from 'sampan/internal'; ${names.map((name) => `_${name}Part();`).join(' ')} `;
 }
 
 /** In modules of the older form. */

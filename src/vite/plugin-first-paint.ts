@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { errorsOf, type BuildState } from './build-state.ts';
+import { fillMark } from './fill-mark.ts';
 import { findAuthorPlace } from './first-paint/author-place.ts';
 import { paintPage, type PaintInput } from './first-paint/first-paint.ts';
 import { firstDataMark } from './first-paint/mark.ts';
 import { isMini, type MiniTarget } from './hosts.ts';
 import { isOwnFile, shownFile } from './relative-file.ts';
-import { shiftMappings } from './shift-mappings.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -29,7 +29,9 @@ export function firstPaintPlugin(state: BuildState): Plugin {
         for (const page of (await state.app()).manifest.pages) {
           const { paint, literal } = await paintPage(page, input);
           found.firstPaint.set(page.route, paint);
-          fillMark(bundle, `${page.path}.js`, literal);
+          const file = `${page.path}.js`;
+          const isFilled = fillMark(bundle, file, marked, literal === undefined ? '' : `,${literal}`);
+          if (!isFilled) throw new Error(`${file} has no place for its first data`);
         }
       },
     },
@@ -57,18 +59,3 @@ function planInput(bundle: Bundle, { dialect }: MiniTarget, folder: string, root
 
 /** An argument that nobody gives needs no comma, either. */
 const marked = new RegExp(`, ?${firstDataMark}`);
-
-function fillMark(bundle: Bundle, file: string, literal: string | undefined): void {
-  const chunk = bundle[file];
-  if (chunk?.type !== 'chunk') return;
-  const before = chunk.code;
-  const [text, offset] = [marked.exec(before)?.[0] ?? '', before.search(marked)];
-  if (offset < 0) throw new Error(`${file} has no place for its first data`);
-  const argument = literal === undefined ? '' : `,${literal}`;
-  chunk.code = before.slice(0, offset) + argument + before.slice(offset + text.length);
-  const map = bundle[`${file}.map`];
-  if (map?.type !== 'asset') return;
-  const parsed = JSON.parse(String(map.source)) as { mappings: string };
-  const edits = [{ offset, growth: argument.length - text.length }];
-  map.source = JSON.stringify({ ...parsed, mappings: shiftMappings(parsed.mappings, before, edits) });
-}

@@ -10,6 +10,7 @@ import { planFolders, type OutputFolders } from './output-folders.ts';
 import { assetsPlugin } from './plugin-assets.ts';
 import { boundariesPlugin } from './plugin-boundaries.ts';
 import { budgetsPlugin } from './plugin-budgets.ts';
+import { clonesPlugin } from './plugin-clones.ts';
 import { compatPlugin } from './plugin-compat.ts';
 import { signalsPlugin } from './plugin-signals.ts';
 import { compilePlugin } from './plugin-compile.ts';
@@ -22,6 +23,7 @@ import { foreignNamesPlugin } from './plugin-foreign-names.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { helpersPlugin } from './plugin-helpers.ts';
 import { missingPlugin } from './plugin-missing.ts';
+import { nativesPlugin } from './plugin-natives.ts';
 import { outputPlugin } from './plugin-output.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
@@ -68,6 +70,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     ...sourcePlugins(state),
     helpersPlugin(state),
     compilePlugin(state),
+    nativesPlugin(state),
     foreignNamesPlugin(state),
     boundariesPlugin(state),
     assetsPlugin(state),
@@ -75,6 +78,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     signalsPlugin(state),
     suspensePlugin(state),
     featuresPlugin(state),
+    clonesPlugin(state),
     shortNamesPlugin(state),
     preloadPlugin(state),
     stylePlugin(state),

@@ -10,6 +10,8 @@ export const virtualIds = {
   browser: '/@sampan/web.js',
   /** Entries of mini-program output by their path: `…/app`, `…/pages/home`, `…/packages/member/boundary`. */
   entry: 'virtual:sampan/entry/',
+  /** Makes blocks take what cloneElement gives. */
+  clones: 'virtual:sampan/clones',
   /** `queueMicrotask` for logic layers that lack it. */
   microtask: 'virtual:sampan/microtask',
 } as const;
@@ -96,7 +98,7 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
     ...(configs.some(({ pullDownRefresh }) => pullDownRefresh) ? ['usePull'] : []),
     ...(configs.some(({ params }) => params) ? ['parseParams'] : []),
   ];
-  const added = isBuild ? [] : features.filter(({ isForBrowsers }) => isForBrowsers).map(({ name }) => name);
+  const added = isBuild ? [] : features.filter(({ hosts }) => hosts === 'browsers').map(({ name }) => name);
   return [
     ...(styleFile === undefined ? [] : [`import ${quote(styleFile)};`]),
     `import { ${['startApp', ...parts, ...added].join(', ')} } from 'sampan/internal';`,
@@ -115,6 +117,11 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
 /** The component that starts the tree afresh where a host cuts recursion. */
 export const emitBoundaryEntry = (): string =>
   `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;
+
+/** Stands for the table of blocks that clones may change, until the output is known. */
+export const clonesMark = '__sampan_clones__';
+
+export const emitClones = (): string => `import { clones } from 'sampan/internal';\nclones(${clonesMark});\n`;
 
 /** A task's error must reach the host's error handler, not vanish in a promise. */
 export const emitMicrotask = (): string =>

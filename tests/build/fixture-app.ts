@@ -55,10 +55,13 @@ export interface FixtureApp {
   fail(options?: BuildOptions): Promise<readonly SampanError[]>;
 }
 
-/** An app with the files of `helloFiles` and these; `null` leaves one of them out. */
-export function createFixtureApp(files: Readonly<Record<string, string | Uint8Array | null>> = {}): FixtureApp {
+/** An app with the files of `helloFiles` and these; `null` leaves one of them out. With `keep` several tests use it, and remove it. */
+export function createFixtureApp(
+  files: Readonly<Record<string, string | Uint8Array | null>> = {},
+  { keep = false }: { readonly keep?: boolean } = {},
+): FixtureApp {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'sampan-build-')));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  if (!keep) onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of linked) link(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   link(repository, join(root, 'node_modules/sampan'));
 

@@ -30,7 +30,8 @@ const made = Symbol('made');
 options.__b = (vnode) => {
   if (typeof vnode.type === 'string') {
     const props = vnode.props[made] ?? vnode.props;
-    vnode.props = { ...props, [made]: props };
+    // A clone has props of its own.
+    vnode.props = Object.defineProperty({ ...props }, made, { value: props });
   }
   diff?.(vnode);
 };
@@ -41,12 +42,24 @@ const settle = async () => {
   for (let i = 0; i < 6; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
+const isFlag = new Set(['hidden', 'disabled']);
+
+/** Browsers tell some events in two forms. */
+const eventsOf = (type) => (type === 'focus' ? ['focus', 'focusin'] : type === 'blur' ? ['blur', 'focusout'] : [type]);
+
+const doesBubble = (type) => !['scroll', 'focus', 'blur'].includes(type);
+
 function shownOf(node) {
   if (node.nodeType === 3) return node.data;
   if (node.nodeType !== 1) return '';
   const attributes = Object.fromEntries(
-    [...node.attributes].map(({ name, value }) => [name, name === 'hidden' ? 'true' : value]),
+    [...node.attributes].map(({ name, value }) => [name, isFlag.has(name) ? 'true' : value]),
   );
+  // What is typed is no attribute.
+  if (node.localName === 'input' || node.localName === 'textarea') {
+    attributes.value = node.type === 'checkbox' ? '' : node.value;
+    attributes.checked = String(node.checked === true);
+  }
   if (node.style?.cssText) attributes.style = node.style.cssText;
   return { tag: node.localName, attributes, children: [...node.childNodes].map(shownOf) };
 }
@@ -57,8 +70,12 @@ async function run(body) {
   const root = document.createElement('div');
   const probe = {
     log: (text) => log.push(text),
-    fire: (type, selector) =>
-      root.querySelector(selector).dispatchEvent(new window.Event(type, { bubbles: type !== 'scroll' })),
+    fire: (type, selector) => {
+      const element = root.querySelector(selector);
+      for (const name of element ? eventsOf(type) : [])
+        element.dispatchEvent(new window.Event(name, { bubbles: doesBubble(name) }));
+      if (!element) log.push(`nothing is ${selector}`);
+    },
   };
   const modules = {
     preact,

@@ -11,13 +11,21 @@ interface Host {
 
 let clock = 0;
 
-/** @param selector `.name` of a class, or a tag */
-export function fireEvent(shown: readonly Shown[], selector: string, type: string, { dialect, page }: Host): void {
+const bubbling: ReadonlySet<string> = new Set(['tap', 'longpress']);
+
+/**
+ * Whether there is such an element.
+ *
+ * @param selector `.name` of a class, `#name` of an id, or a tag
+ */
+export function fireEvent(shown: readonly Shown[], selector: string, type: string, { dialect, page }: Host): boolean {
   const path = pathTo(shown, selector);
   const [innermost] = path;
-  if (!innermost) throw new Error(`nothing is ${selector}`);
+  if (!innermost) return false;
   const timeStamp = ++clock;
-  for (const element of type === 'scroll' ? [innermost] : path) {
+  // A group reports for its box.
+  const reached = bubbling.has(type) ? path : path.filter((at) => at === innermost || at.tag === 'checkbox-group');
+  for (const element of reached) {
     for (const isCatch of [false, true]) {
       const name = dialect.eventAttribute(element.tag, type, isCatch);
       const method = name === undefined ? undefined : element.raw?.[name];
@@ -30,24 +38,28 @@ export function fireEvent(shown: readonly Shown[], selector: string, type: strin
         currentTarget: infoOf(element),
       };
       (page as Record<string, (event: HostEvent) => void>)[String(method)]!(event);
-      if (isCatch) return;
+      if (isCatch) return true;
     }
   }
+  return true;
 }
 
-/** Innermost first. */
+/** To the first one in document order, innermost first. */
 function pathTo(nodes: readonly Shown[], selector: string): ShownElement[] {
   for (const node of nodes) {
     if (typeof node === 'string') continue;
+    if (isSelected(node, selector)) return [node];
     const inner = pathTo(node.children, selector);
     if (inner.length > 0) return [...inner, node];
-    const isFound = selector.startsWith('.')
-      ? node.attributes.class?.split(' ').includes(selector.slice(1))
-      : node.tag === selector;
-    if (isFound) return [node];
   }
   return [];
 }
+
+const isSelected = ({ tag, attributes }: ShownElement, selector: string): boolean => {
+  const name = selector.slice(1);
+  if (selector.startsWith('.')) return attributes.class?.split(' ').includes(name) === true;
+  return selector.startsWith('#') ? attributes.id === name : tag === selector;
+};
 
 function infoOf({ attributes, raw = {} }: ShownElement): HostEvent['currentTarget'] {
   const data = Object.entries(raw).filter(([name]) => name.startsWith('data-'));

@@ -3,7 +3,7 @@
 export const imports = `import { Component, Fragment, cloneElement, createContext, createPortal, h, toChildArray, isValidElement } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Suspense, forwardRef, memo } from 'preact/compat';
-import { computed, signal, useSignal } from '@preact/signals';
+import { Signal, computed, signal, useSignal } from '@preact/signals';
 import { Button, ScrollView, Text, View } from 'sampan/components';
 import { fire, log } from 'probe';`;
 
@@ -38,7 +38,8 @@ class Old extends Component {
 const Themed = ({ s, children }) => <Theme.Provider value={s.w0}>{children}<ThemeText /></Theme.Provider>;
 const ThemeText = memo(() => <Text>{useContext(Theme)}</Text>);
 class Caught extends Component {
-  componentDidCatch(error) { this.setState({ error }); log('caught ' + error.message); }
+  componentDidCatch(error) { this.setState({ error }); log('caught ' + this.props.label); }
+  componentWillUnmount() { log('will unmount ' + this.props.label); }
   render({ s, children }, { error }) {
     return error ? <Text>{error.message}</Text> : <View>{s.t0 ? <Text>fine</Text> : <Bomb s={s} />}{children}</View>;
   }
@@ -47,9 +48,20 @@ function Bomb({ s }) {
   if (s.n0 === 3) throw new Error('bang');
   return <Text>quiet</Text>;
 }
+/** Which of two spellings counts is a matter of taste. */
+const bothNames = (name) => ({ class: name, className: name });
+/** A signal's own members are no style. */
+const styleOf = ({ style }) => (typeof style === 'object' && !(style instanceof Signal) ? style : {});
+const clonedProps = (s, props, index) =>
+  [
+    {},
+    bothNames('cloned ' + (props.class ?? props.className ?? '')),
+    { style: { ...styleOf(props), top: s.n0 }, onTap: () => { log('tap clone'); props.onTap?.(); } },
+    { onLongPress: () => log('long clone'), ...bothNames(s.w1) },
+  ][(s.n0 + index) % 4];
 const Cloned = ({ s, children }) => (
   <View>
-    {toChildArray(children).map((child, index) => (isValidElement(child) && typeof child.type !== 'function' ? cloneElement(child, { key: 'c' + index }) : child))}
+    {toChildArray(children).map((child, index) => (isValidElement(child) && typeof child.type !== 'function' ? cloneElement(child, { key: 'c' + index, ...clonedProps(s, child.props, index) }) : child))}
   </View>
 );
 const Tree = ({ s, depth = 2, label }) => (

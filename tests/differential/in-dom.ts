@@ -1,6 +1,7 @@
 // The DOM's process, as a function.
 import { Worker } from 'node:worker_threads';
-import { joinTexts, plainStyle, shownAttributes, type Shown, type Step } from './shown.ts';
+import { htmlTags } from '../../src/compiler/html-tags.table.ts';
+import { joinTexts, plainStyle, shownAttributes, type Shown, type ShownElement, type Step } from './shown.ts';
 
 interface Answer {
   readonly id: number;
@@ -37,13 +38,17 @@ export function openDom(): DomRunner {
   };
 }
 
+/** HTML as the host element that it becomes. */
+const hostTag = ({ tag, attributes }: ShownElement): string =>
+  tag === 'input' && attributes.type === 'checkbox' ? 'checkbox' : (htmlTags[tag]?.tag ?? tag);
+
 const plainShown = (nodes: readonly Shown[]): Shown[] =>
   joinTexts(
     nodes.map((node) =>
       typeof node === 'string'
         ? node
         : {
-            tag: node.tag,
+            tag: hostTag(node),
             attributes: shownAttributes(node.attributes, plainStyle),
             children: plainShown(node.children),
           },

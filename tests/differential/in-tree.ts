@@ -5,15 +5,18 @@ import * as hooks from 'preact/hooks';
 import * as compat from 'preact/compat';
 import * as signals from '@preact/signals';
 import { genericFacts } from '../../src/compiler/emit-generic.ts';
-import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
+import { compileModule, emitTemplates, openRoots, withPlace } from '../../src/compiler/index.ts';
 import { applyPatch } from '../../src/core/apply-patch.ts';
 import * as blockMeta from '../../src/core/block-meta.ts';
+import type { CloneTable } from '../../src/core/clone-table.ts';
 import * as tree from '../../src/core/tree/index.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import type { Patch } from '../../src/core/host.ts';
 import { primitives, tagOf } from '../../src/core/primitives.table.ts';
 import { createMiniPage, type HostInstance } from '../../src/hosts/shared/mini-runtime.ts';
+import { clones } from '../../src/runtime/clones.ts';
 import * as generic from '../../src/runtime/generic.ts';
+import { portals } from '../../src/runtime/portals.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
@@ -23,6 +26,9 @@ import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles();
+// Before anything that is there for one app only.
+generic.generics();
+portals();
 
 const components = new Proxy({}, { get: (_, name) => tagOf(String(name)) });
 
@@ -51,6 +57,7 @@ interface Compiled {
   readonly dialect: Dialect;
   readonly body: string;
   readonly templates: Templates;
+  readonly clones: CloneTable;
 }
 
 /** Block names are registered by name, in one process: each app needs a prefix of its own. */
@@ -62,8 +69,11 @@ export async function compileBlocks(source: string, dialect: Dialect, prefix: st
     dialect,
   });
   if (diagnostics[0]) throw diagnostics[0];
-  const templates = readTemplates(emitTemplates({ blocks, tags, dialect }));
-  return { dialect, body: await functionBody(code), templates };
+  const opened = openRoots(blocks, source.match(/\bon[A-Z]\w*/g) ?? [], dialect);
+  const templates = readTemplates(
+    emitTemplates({ blocks: opened.blocks.map(withPlace), tags, isReached: (name) => code.includes(name), dialect }),
+  );
+  return { dialect, body: await functionBody(code), templates, clones: opened.table };
 }
 
 const generics = new Map<Dialect, Templates>();
@@ -85,16 +95,25 @@ export async function compileGeneric(source: string, dialect: Dialect): Promise<
   }
   tree.liveHoles();
   tree.neutralEvents();
-  return { dialect, body: await functionBody(source), templates: genericTemplates(dialect) };
+  const clones: CloneTable = { events: [], blocks: {} };
+  return { dialect, body: await functionBody(source), templates: genericTemplates(dialect), clones };
 }
 
-export async function runInTree({ dialect, body, templates }: Compiled, rekeyMoved: boolean): Promise<readonly Step[]> {
+export async function runInTree(
+  { dialect, body, templates, clones: table }: Compiled,
+  rekeyMoved: boolean,
+): Promise<readonly Step[]> {
+  const { vnode } = preact.options;
+  clones(table);
   const log: string[] = [];
   const app = evaluateBody(
     body,
     modulesWith({
       log: (text) => log.push(text),
-      fire: (type, selector) => fireEvent(draw(), selector, type, { dialect, page: page.instance }),
+      fire(event, selector) {
+        const type = event === 'click' ? 'tap' : event;
+        if (!fireEvent(draw(), selector, type, { dialect, page: page.instance })) log.push(`nothing is ${selector}`);
+      },
     }),
   );
   const page = openPage(app.default, rekeyMoved);
@@ -105,14 +124,23 @@ export async function runInTree({ dialect, body, templates }: Compiled, rekeyMov
   };
   const record = async (): Promise<void> => {
     await settle();
-    steps.push({ shown: draw(), log: log.splice(0) });
+    steps.push({ shown: draw().map(withoutGroup), log: log.splice(0) });
   };
   await record();
   while (steps.length < 10 && app.next()) await record();
   page.close();
   await settle();
   steps.push({ shown: [], log: log.splice(0) });
+  preact.options.vnode = vnode!;
   return steps;
+}
+
+/** What a host writes around a checkbox has no box of its own. */
+function withoutGroup(node: Shown): Shown {
+  if (typeof node === 'string') return node;
+  const [only] = node.children;
+  if (node.tag === 'checkbox-group' && only !== undefined) return withoutGroup(only);
+  return { ...node, children: node.children.map(withoutGroup) };
 }
 
 type PageObject = HostInstance & { readonly data: object; onLoad(query: object): void; onUnload(): void };

@@ -81,6 +81,32 @@ const Odd = ({ row }) => (row % 2 ? <Text>odd {row}</Text> : null);`,
 };`,
     '<Away at={at} />',
   ),
+  'portals into views that show something themselves': app(
+    ["fire('tap', '.in')", 'words = "more"; list = [1, 2, 3]', 'list = []', '', ''],
+    `let words = 'text', list = [1, 2];
+const useSeveral = (count) => {
+  const [places, setPlaces] = useState([]);
+  const refs = useRef(Array.from({ length: count }, (_, i) => (place) => place && setPlaces((all) => Object.assign([...all], { [i]: place }))));
+  return [places, refs.current];
+};
+const Away = ({ at, children }) => {
+  const [places, refs] = useSeveral(7);
+  return (
+    <View class="away">
+      <View class="empty" ref={refs[0]} />
+      <View class="static" ref={refs[1]}>fixed<Text>text</Text></View>
+      <View class="text" ref={refs[2]}>{words}<Text>{at}</Text></View>
+      <View class="one" ref={refs[3]} onTap={() => log('one')}>{list.map((x) => <Text key={x}>{x}</Text>)}</View>
+      <View class="inner" ref={refs[4]}><View>{list.map((x) => <Text key={x}>{x}</Text>)}</View>end</View>
+      <View class="several" ref={refs[5]}>{children}<Text>between</Text>{list.map((x) => <Text key={x}>{x}</Text>)}{at > 1 && <Text>big</Text>}</View>
+      <Text class="line" ref={refs[6]}>line {words}</Text>
+      {places.map((place, i) => at !== 3 && createPortal(<Text class="in" onTap={() => log('in ' + i)}>portal {i} {at}</Text>, place))}
+      {places.map((place, i) => i % 2 === at % 2 && createPortal([<Text key="a">again</Text>, i], place))}
+    </View>
+  );
+};`,
+    '<Away at={at}><Text>child {at}</Text></Away>',
+  ),
   'parts that wait, wait again and come back with their state': app(
     ['load()', '', 'load()', '', 'load()'],
     `const loaded = {};
@@ -105,6 +131,88 @@ const Reader = ({ of }) => <View><Text>{read(of)}</Text><Logged label={'read ' +
     `const hear = (name) => (event) => log(name + ' ' + event.type);`,
     `<View class="outer" onLongPress={hear('outer')}>
   <ScrollView class="scroll" onScroll={hear('scroll')}><Text class="inner" onTap={hear('inner')}>x</Text></ScrollView>
+</View>`,
+  ),
+  'clones with a class, a style and handlers': app(
+    [
+      "fire('tap', '.a')",
+      "fire('tap', '.b')",
+      "fire('tap', '.deep')",
+      "fire('longpress', '.deep')",
+      "fire('tap', '.marked1')",
+      '',
+    ],
+    `const hear = (name) => (event) => log(name + ' ' + event.type + ' ' + event.currentTarget.dataset.x);
+const Mark = ({ children, at, more }) => (
+  <View>
+    {toChildArray(children).map((child, index) =>
+      isValidElement(child) && at % 3 < 2 ? cloneElement(child, { ...more(child.props, index), onTap: hear('clone ' + index) }) : child,
+    )}
+  </View>
+);
+const styles = { color: 'red', width: 3 };`,
+    `<View onTap={hear('page')} data-x="page">
+  <Mark at={at} more={(props, index) => ({ class: (props.class ?? 'none') + ' marked' + index })}>
+    <View class="a" onTap={hear('a')} data-x="a">one</View>
+    <View class={\`b \${at}\`} data-x={at}><Text class="deep" onTap={hear('deep')} onLongPress={hear('deep')}>two</Text></View>
+    <View onTap={(event) => hear('c')(event)}>three {at}</View>
+    <View onLongPress={hear('d')}><Text class="inner">four</Text></View>
+    <Text>five</Text>
+  </Mark>
+  <Mark at={at} more={({ style }) => ({ style: { ...style, height: at } })}>
+    <View style={{ color: 'red', marginTop: 8 }}>one</View>
+    <View style={styles}>two</View>
+    <View class="three">three</View>
+  </Mark>
+  <Mark at={at} more={({ style }) => ({ style: (style ?? '') + ';top:1px' })}>
+    <View style="color: red">one</View>
+    <View style={\`left:\${at}px\`}>two</View>
+  </Mark>
+  <Mark at={at} more={() => ({ class: undefined, style: at ? null : 'top:0' })}>
+    <View class="removed" style="color:red">one</View>
+    <View class={at > 1 && 'off'}>two</View>
+  </Mark>
+</View>`,
+  ),
+  'clones of clones, of what a variable holds, and of what a function makes': app(
+    ["fire('tap', '.first')", "fire('tap', '.second')", ''],
+    `const hear = (name) => () => log(name);
+const twice = (node) => {
+  const once = cloneElement(node, { class: node.props.class + ' once', onTap: hear('once'), onLongPress: hear('long') });
+  return cloneElement(once, { class: once.props.class + ' twice', onTap: () => { log('twice'); once.props.onTap(); } });
+};
+const make = (label) => <Button class="second" onTap={hear('own')}>{label}</Button>;`,
+    `<View>
+  {twice(<View class="first">a {at}</View>)}
+  {twice(make('b'))}
+  {(() => { const kept = <Text class={'kept' + at}>c</Text>; return [kept, twice(kept)]; })()}
+</View>`,
+  ),
+  'clones of what was shown before, with signals in it': app(
+    ["text.value = 'two'", "text.value = 'three'; look.value = 'after'", ''],
+    `const text = signal('one'), look = signal('before');
+const held = <View class={look} onTap={() => log('own')}><Text>{text}</Text></View>;
+const Mark = ({ at, children }) => (at % 2 ? cloneElement(children, { style: 'color:red', onLongPress: () => {} }) : children);`,
+    '<View><Mark at={at}>{held}</Mark></View>',
+  ),
+  'clones that get a signal': still(
+    ["look.value = 'after'", "style.value = 'color: blue'"],
+    `const look = signal('before'), style = signal('color: red');
+const Mark = ({ children }) => cloneElement(children, { class: look, style });`,
+    '<Mark><View class="own">text</View></Mark>',
+  ),
+  'conditional content whose first text is nothing': app(
+    ['', ''],
+    'const nothing = [null, undefined, false];',
+    '<View>{at < 3 && <View class="a"><Text>{nothing[at]}</Text>b</View>}{at < 3 && <View>{Object(nothing)[at]}</View>}</View>',
+  ),
+  'functions where attributes are expected, and names in camel case': app(
+    ["fire('tap', '.a')", ''],
+    'const fn = () => 1;',
+    `<View class={fn} data-aB="x" onTap={(event) => log('at ' + event.currentTarget.dataset.ab)}>
+  <View data-x={fn} data-aB={at} onTap={(event) => log('at ' + event.currentTarget.dataset.ab)}>
+    <Text class="a">a</Text>
+  </View>
 </View>`,
   ),
   'rows that are 0 or empty instead of an element': app(

@@ -23,6 +23,7 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
     values: ['s.w0', 's.n0', hasSignals ? 'sig0' : 's.n1'],
     lists: [],
     tests: ['s.t0'],
+    isWithoutRefs: !hasSignals,
   };
   const value = (): string =>
     once(3)
@@ -51,9 +52,9 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
         ]);
   const row = (id: number): string =>
     `{ id: ${String(id)}, label: 'l${String(below(5))}', on: ${pick(['true', 'false', '0', "''", 'null', "'yes'"])}, value: ${value()}, sub: ${rows(2)} }`;
-  const rows = (most: number): string => {
+  const rows = (most: number, isInOrder = once(2)): string => {
     const ids = Array.from({ length: 8 }, (_, i) => i).filter(() => !once(2));
-    const order = once(2)
+    const order = isInOrder
       ? ids
       : ids
           .map((id) => [below(99), id] as const)
@@ -75,7 +76,7 @@ function stateFields(random: Random, jsx: JsxWriter, hasSignals = true): Readonl
     t0: () => pick(['true', 'false']),
     t1: () => pick(['0', "''", 'null', 'NaN', 'undefined', '1', "'t'", 'true', 'false']),
     l0: () => rows(6),
-    l1: () => rows(5),
+    l1: () => rows(5, true),
     l2: () => rows(3),
     w0: () => `'w${String(below(3))}'`,
     w1: () => pick(["'k1'", "'k2'", "''", 'null', 'undefined']),
@@ -115,14 +116,24 @@ const sum = computed(() => typeof sig1.value + (sigOn.value ? 1 : 2));
 const signalSteps = [${changes.join(',\n  ')}];`;
 }
 
+/** Each says when it is cleaned up: by that it is seen whether a component was made anew. */
 const hookForms: readonly string[] = [
   `useEffect(() => { log('effect ' + label); return () => log('clean effect ' + label); }, [s.n0]);`,
   `useLayoutEffect(() => { log('layout ' + label); return () => log('clean layout ' + label); }, [s.w0]);`,
   `useEffect(() => { log('each ' + label); return () => log('clean each ' + label); });`,
   `useLayoutEffect(() => { log('mount ' + label); return () => log('clean mount ' + label); }, []);`,
-  `const theme = useContext(Theme); useEffect(() => { log('theme ' + theme + ' ' + label); }, [theme]);`,
-  `const before = useRef(0); before.current++; useEffect(() => { log('renders ' + (before.current > 0) + label); }, [s.n1]);`,
+  `const theme = useContext(Theme); useEffect(() => { log('theme ' + theme + ' ' + label); return () => log('clean theme ' + theme + ' ' + label); }, [theme]);`,
+  `const before = useRef(0); before.current++; useEffect(() => { log('renders ' + (before.current > 0) + ' ' + label); return () => log('clean renders true ' + label); }, [s.n1]);`,
 ];
+
+/** What a user does to what is shown. */
+function writeActions({ once, pick }: Random): string {
+  const selectors = ['.st', '.on', '.off', '.x', '.c1', '.leaf', '.memo', '.item', '.cloned', 'text', 'button'];
+  const actions = Array.from({ length: STEPS }, () =>
+    once(3) ? `() => fire('${pick(['tap', 'tap', 'longpress'])}', '${pick(selectors)}')` : '() => {}',
+  );
+  return `const actions = [${actions.join(', ')}];`;
+}
 
 function writeComponents(random: Random, jsx: JsxWriter): { code: string; names: string[] } {
   const names: string[] = [
@@ -171,11 +182,13 @@ ${writeSignals(random, jsx)}
 ${fixedComponents}
 ${code}
 ${writeStates(random, jsx)}
+${writeActions(random)}
 const base = s;
 let setPage;
 let step = 0;
 export const next = () => {
   if (step >= ${String(STEPS)}) return false;
+  actions[step]();
   signalSteps[step]();
   setPage(++step);
   return true;

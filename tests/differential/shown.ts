@@ -28,6 +28,9 @@ export function joinTexts(nodes: readonly Shown[]): Shown[] {
   return joined;
 }
 
+const flags: ReadonlySet<string> = new Set(['hidden', 'checked', 'disabled']);
+const texts: ReadonlySet<string> = new Set(['value', 'placeholder', 'for']);
+
 /** Attributes that tests compare, in one spelling; styles as `normalize` writes them. */
 export function shownAttributes(
   given: Readonly<Record<string, unknown>>,
@@ -36,12 +39,12 @@ export function shownAttributes(
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null || value === '') continue;
-    if (name === 'hidden') {
-      if (value !== false && value !== 'false') attributes.hidden = 'true';
+    if (flags.has(name)) {
+      if (value !== false && value !== 'false') attributes[name] = 'true';
     } else if (name === 'style') {
       const style = normalize(String(value));
       if (style) attributes.style = style;
-    } else if (name.startsWith('data-')) attributes[name] = String(value);
+    } else if (name.startsWith('data-') || texts.has(name)) attributes[name] = String(value);
     else if ((name === 'class' || name === 'id') && value !== false) {
       const text = String(value).trim().replace(/\s+/g, ' ');
       if (text) attributes[name] = text;

@@ -20,13 +20,18 @@ describe('AXML as WXML', () => {
     ['<swiper onAnimationEnd="e" onChange="f"/>', '<swiper bindanimationfinish="e" bindchange="f"></swiper>'],
     ['<scroll-view scrollY onScrollToLower="e"/>', '<scroll-view scroll-y bindscrolltolower="e"></scroll-view>'],
     ['<text number-of-lines="{{2}}">a</text>', '<text max-lines="{{2}}">a</text>'],
+    ['<import-sjs name="m" from="m.sjs"/>', '<wxs src="m.wxs" module="m"/>'],
+    ['<slot/>', '<slot></slot>'],
+    [
+      '<slot name="a">none</slot>',
+      '<block wx:if="{{$slots.a}}"><slot name="a"></slot></block><block wx:else>none</block>',
+    ],
     ['<import src="../t/a.axml"/>', '<import src="../t/a.wxml"></import>'],
     ['<template is="{{r.t}}" data="{{i: r}}"/>', '<template is="{{r.t}}" data="{{i: r}}"></template>'],
     ['<view data-k="0" aria-label="x"><!-- gone --> &lt; </view>', '<view data-k="0" aria-label="x"> &lt; </view>'],
   ])('%s', (axml, wxml) => expect(translate(axml)).toBe(wxml));
 
   it.each([
-    ['<import-sjs name="m" from="m.sjs"/>', 'a.axml:1:1 sjs modules are not rendered here'],
     ['<view ref="r"/>', 'a.axml:1:7 "ref" is not rendered here'],
     ['<view a:for="{{a}}" key="{{item}}"/>', '"key" is not rendered here'],
   ])('does not pretend: %s', (axml, message) => expect(() => translate(axml)).toThrow(message));

@@ -1,7 +1,7 @@
 // Compiles the golden fixtures, and writes or reads what is expected of them.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileModule, emitTemplates } from '../../src/compiler/index.ts';
+import { compileModule, emitTemplates, openRoots, withPlace } from '../../src/compiler/index.ts';
 import type { Dialect } from '../../src/core/dialect.ts';
 import { dialect as alipay } from '../../src/hosts/alipay/dialect.ts';
 import { dialect as wechat } from '../../src/hosts/wechat/dialect.ts';
@@ -18,6 +18,8 @@ export interface CompiledFixture {
   readonly code: string;
   readonly templates: string;
   readonly errors: readonly string[];
+  /** The table for the runtime, where the module clones elements. */
+  readonly clones?: string;
 }
 
 export function compileFixture(name: string, dialect: Dialect): CompiledFixture {
@@ -28,10 +30,20 @@ export function compileFixture(name: string, dialect: Dialect): CompiledFixture 
     isPrimitiveSource: (specifier) => specifier === 'sampan/components',
     dialect,
   });
+  const opened = source.includes('cloneElement')
+    ? openRoots(blocks, source.match(/\bon[A-Z]\w*/g) ?? [], dialect)
+    : undefined;
+  const shown = opened?.blocks ?? blocks;
   return {
     code,
-    templates: emitTemplates({ blocks, tags, listed, dialect }),
+    templates: emitTemplates({
+      blocks: source.includes('createPortal') ? shown.map(withPlace) : shown,
+      tags,
+      listed,
+      dialect,
+    }),
     errors: diagnostics.map(({ message }) => message),
+    ...(opened && { clones: `${JSON.stringify(opened.table, null, 2)}\n` }),
   };
 }
 

@@ -10,3 +10,8 @@ describe.each(fixtures)('%s', (name) => {
     expect(templates).toBe(expected(name, `blocks.${dialect.ext.template}`, templates));
   });
 });
+
+it.each(dialects)('what the runtime knows of clones for $host', (dialect) => {
+  const { clones = '' } = compileFixture('clones', dialect);
+  expect(clones).toBe(expected('clones', `table.${dialect.host}.txt`, clones));
+});

@@ -17,7 +17,7 @@ const engines: Record<string, (start: string) => Promise<MiniDriver>> = {
   alipay: (start) => openAlipay({ dist: join(dist, 'alipay'), start }),
 };
 
-const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 200;
+const SEEDS = process.env.SAMPAN_LONG ? 2_000 : 80;
 const buttons = new Set(['[fill]', '[shuffle]', '[next]']);
 const isLabel = (text: string): boolean => text.startsWith('[');
 
@@ -48,6 +48,16 @@ describe.each(Object.keys(engines))('signals on %s', (engine) => {
     expect(patches[0]!.bytes).toBeLessThan(20);
     expect(await app.texts()).toContain('renders 1');
     expect(await app.html()).toContain(shown);
+    await app.close();
+  });
+});
+
+describe.each(Object.keys(engines))('a clone on %s', (engine) => {
+  it('has the class and style that it is given', async () => {
+    const app = await engines[engine]!('/pages/clones');
+    expect(await app.html()).toMatch(/class="[^"]*first[^"]* active"[^>]*style="opacity:\s*1/);
+    await app.tap('#third');
+    expect(await app.html()).toMatch(/class="[^"]*plain[^"]* active"/);
     await app.close();
   });
 });

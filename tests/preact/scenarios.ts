@@ -91,9 +91,18 @@ export const scenarios: Readonly<Record<string, readonly Step[]>> = {
     { tap: ['read', 'more', 'read'], texts: ['late 2', 'beside', 'read 2 1', 'after 2', 'effects 1'] },
   ],
   portals: [
-    { texts: ['in place 0', 'between 0'] },
-    { tap: ['more'], texts: ['between 1'] },
-    { tap: ['more'], texts: ['in place 2', 'between 2'] },
+    { texts: ['in place 0', 'between 0', 'fixed', 'nothing', 'behind 0'] },
+    { tap: ['more', 'behind'], texts: ['between 1', 'fixed', 'row 0', 'tapped 1', 'row 0', 'behind 1'] },
+    {
+      tap: ['more'],
+      texts: ['in place 2', 'between 2', 'fixed', 'row 0', 'row 1', 'tapped 1', 'row 0', 'row 1', 'behind 2'],
+    },
+  ],
+  clones: [
+    { texts: ['first 0', 'second', 'third', 'first active, n0, plain', 'nothing'] },
+    { tap: ['second'], texts: ['first 0', 'second', 'third', 'first, n0 active, plain', 'second'] },
+    { tap: ['more', 'third'], texts: ['first 1', 'second', 'third', 'first, n1, plain active', 'second'] },
+    { tap: ['deep'], texts: ['first 1', 'second', 'third', 'first active, n1, plain', 'second'] },
   ],
   events: [
     { texts: ['deep'] },

@@ -32,7 +32,7 @@ export function sourceOf(tag: string, names: readonly string[]): string {
   const element = `<${[name, ...attributes].join(' ')}/>`;
   const shown = parent === undefined ? element : `<${parent}>${element}</${parent}>`;
   return `import { ${[name, ...(parent === undefined ? [] : [parent])].join(', ')} } from 'sampan/components';
-export const made = (v, f) => ${shown};`;
+export default (v, f) => ${shown};`;
 }
 
 /** The whole blocks file. */
@@ -41,10 +41,13 @@ export function templatesOf(source: string, dialect: Dialect): string {
     file: 'x.tsx',
     prefix: 'xprim',
     isPrimitiveSource: () => true,
+    isPage: true,
     dialect,
   });
   if (diagnostics[0]) throw diagnostics[0];
-  return emitTemplates({ blocks, tags, dialect });
+  // What stands first in a page is read with the rest.
+  const shown = blocks.map((block) => (block.pageElement ? { ...block, roots: [block.pageElement] } : block));
+  return emitTemplates({ blocks: shown, tags, dialect });
 }
 
 /** The elements of a blocks file's templates of the module, outermost first. */

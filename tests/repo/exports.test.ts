@@ -12,6 +12,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'back',
     'defineApp',
     'definePage',
+    'nativeComponent',
     'navigate',
     'redirect',
     'relaunch',
@@ -93,6 +94,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
   './internal': [
     'block',
     'classRules',
+    'clones',
     'countHoles',
     'createApp',
     'createPage',
@@ -114,6 +116,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'pageAddresses',
     'pageMeta',
     'parseParams',
+    'portals',
     'resetFields',
     'shown',
     'signalHoles',
@@ -137,8 +140,11 @@ describe('exports', () => {
   );
 
   it.each([
-    ['wechat', ['createApp', 'createBoundary', 'createPage', 'pageAddress', 'pageAddresses']],
-    ['alipay', ['createApp', 'createPage', 'markup', 'markups', 'pageAddress', 'pageAddresses']],
+    ['wechat', ['createApp', 'createBoundary', 'createPage', 'nativeRef', 'pageAddress', 'pageAddresses']],
+    [
+      'alipay',
+      ['createApp', 'createPage', 'markup', 'markups', 'nativeFunctions', 'nativeRef', 'pageAddress', 'pageAddresses'],
+    ],
     [
       'web',
       [

@@ -84,10 +84,9 @@ const isFurtherDelivery = ({ lastEvent }: TreeDocument, raw: RawEvent, element: 
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The next place outwards that a template may bind: inside the same block first, then in the blocks around, '' for the whole block. */
+/** The next place outwards that a template may bind: inside the same block first, '' for the whole block, then in the blocks around. */
 function outer({ element, index }: EventElement): EventElement | null {
-  const within = placeAround(element, index);
-  if (within !== '') return { element, index: within };
+  if (index !== '') return { element, index: placeAround(element, index) };
   const { parentNode } = element;
   const block = parentNode && parentNode.slot ? parentNode.parentNode : parentNode;
   return block && { element: block, index: placeAround(block, parentNode!.slot || 'A') };

@@ -2,6 +2,7 @@
 import { TreeElement } from './element.ts';
 import { TreeText } from './text.ts';
 import { markList } from './journal.ts';
+import { parts } from './parts.ts';
 import type { NodeData, TreeNode } from './node.ts';
 import type { Sink } from '../host.ts';
 
@@ -100,6 +101,7 @@ export class TreeDocument {
       this.boundarySinks.delete(node.held.n);
     }
     node.held.n = ++this.ids;
+    if (parts.identified && node instanceof TreeElement) parts.identified(node);
   }
 }
 

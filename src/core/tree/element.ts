@@ -172,7 +172,8 @@ export function defineProperty(name: string, set: (element: TreeElement, value: 
 /** A hole that takes any value as it is. */
 export const defineAttribute = (name: string): void =>
   defineProperty(name, (element, value) => {
-    const isUnset = value === null || value === undefined;
+    // A function never reaches the data.
+    const isUnset = value == null || typeof value === 'function';
     if (element.meta.live) parts.live!.control(element, name, !isUnset);
     element.setHole(name, isUnset ? '' : value);
   });

@@ -132,6 +132,15 @@ describe('dispatch', () => {
     ]);
   });
 
+  it('passes the block as a whole, behind its elements', () => {
+    const { inner, outer } = openNested();
+    const whole = (event: unknown): void => void heard.push(`whole ${(event as SampanEvent).type}`);
+    outer.handlers = Object.assign([...(outer.handlers as Handlers[])], { tap: whole });
+    send(inner, 0, 'tap');
+    send(outer, '', 'tap');
+    expect(heard).toEqual(['inner', 'outer 1', 'outer 0', 'whole tap', 'whole tap']);
+  });
+
   it('finds a moved node by the id that the event was sent with', () => {
     document = new TreeDocument({ rekeyMoved: true, templateCopies: undefined }, { commit: (_, done) => done?.() });
     const list = create('list1');

@@ -1,6 +1,6 @@
 // What a group reports of its parts: radios, and boxes where the host tells nothing of a single one. Parts may stand in blocks of their own.
 import { dispatch } from './dispatch.ts';
-import { targetOf, valueOf } from './event-targets.ts';
+import { shownValue, targetOf } from './event-targets.ts';
 import { visitInside } from './inside.ts';
 import { reported } from './live.ts';
 import { parts } from './parts.ts';
@@ -20,7 +20,7 @@ export const groupedFields = (): void => {
 
 /** A field's own `change` is said by us where the host says the group's alone. */
 function tell(element: TreeElement, [hole, own, index]: GroupedField, values: readonly string[]): void {
-  const value = String(valueOf(element, own));
+  const value = String(shownValue(element.held, own));
   const checked = values.includes(value);
   const { [hole]: live } = element.live || {};
   const before = live && live.reported !== undefined ? live.reported : element.held[hole];

@@ -9,7 +9,7 @@ import { randomOf } from './random.ts';
 
 nesting();
 
-const SEEDS = process.env.SAMPAN_LONG ? 100_000 : 2_000;
+const SEEDS = process.env.SAMPAN_LONG ? 100_000 : 800;
 
 const childNodesOf = (element: TreeElement): TreeNode[] => {
   const nodes: TreeNode[] = [];

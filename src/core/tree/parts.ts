@@ -53,6 +53,8 @@ interface Parts {
   nesting?: NestingPart;
   /** What an event of the host is in our words, by the rules of the element's block: neutral-events.ts. */
   neutral?: (raw: RawEvent, element: TreeElement, event: unknown) => RawEvent;
+  /** A node got an id, its first or another. */
+  identified?: (element: TreeElement) => void;
   /** What `currentTarget` is for a handler that an event reaches from further in: event-targets.ts. */
   targetOf?: (at: EventElement) => EventTargetInfo;
 }

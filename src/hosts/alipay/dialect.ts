@@ -1,9 +1,10 @@
 // How Alipay spells templates and configuration. Facts about the host stand in README.md beside this file.
 import type { BlockElement } from '../../core/block.ts';
 import type { AppManifest, Dialect, PageManifest } from '../../core/dialect.ts';
-import { mainPages, pageLook, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
+import { mainPages, pageLook, pluginsOf, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect-spelling.ts';
 import { pageUrl } from '../shared/page-url.ts';
+import { native } from './dialect-native.ts';
 import { primitives } from './primitives.table.ts';
 import { nodesOf } from './rich-nodes.ts';
 
@@ -35,6 +36,7 @@ export const dialect: Dialect = {
   directChild: (tag) => directChildren[tag],
   // 2 MB a package. In all: sources say 8 MB (2020) to 20 MB (later); the largest, so that no build fails that may be uploaded.
   limits: { mainPackage: 2 * 1024 ** 2, package: 2 * 1024 ** 2, total: 20 * 1024 ** 2 },
+  native,
   projectFiles,
   pageConfig,
 };
@@ -61,6 +63,7 @@ function projectFiles(app: AppManifest): Record<string, unknown> {
         backgroundColor: look.background,
       },
       ...(config.tabBar && { tabBar: tabBar(app) }),
+      ...pluginsOf(config, 'alipay'),
     },
     'mini.project.json': {
       format: 2,

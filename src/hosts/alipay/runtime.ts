@@ -21,3 +21,5 @@ export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(
 
 export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<ComponentType>, first?: NodeData): object =>
   createMiniPage(host, app, page, first);
+
+export { nativeFunctions, nativeRef } from './native.ts';

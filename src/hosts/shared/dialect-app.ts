@@ -1,5 +1,5 @@
 // What the app configuration of both mini-program hosts is made of: page paths, packages, and the look of bars with our defaults.
-import type { AppConfig, AppManifest, PageConfig, TabBarItem } from '../../core/dialect.ts';
+import type { AppConfig, AppManifest, PageConfig, PluginConfig, TabBarItem } from '../../core/dialect.ts';
 
 export const mainPages = ({ pages }: AppManifest): string[] =>
   pages.filter((page) => page.package === undefined).map((page) => page.path);
@@ -13,6 +13,14 @@ export function subpackages({ pages }: AppManifest): { root: string; pages: stri
     roots.set(root, [...(roots.get(root) ?? []), inside]);
   }
   return [...roots].map(([root, paths]) => ({ root, pages: paths }));
+}
+
+/** `plugins` of app.json, for a host; nothing where it has none. */
+export function pluginsOf({ plugins = {} }: AppConfig, host: string): { plugins?: Record<string, PluginConfig> } {
+  const own = Object.entries(plugins).flatMap(([name, { [host]: plugin }]) =>
+    plugin ? [[name, plugin] as const] : [],
+  );
+  return own.length > 0 ? { plugins: Object.fromEntries(own) } : {};
 }
 
 export interface Look {

@@ -78,6 +78,7 @@ const treeOf = (app: App, host: MiniHost): AppTree => {
 export function createSink(instance: HostInstance): Sink {
   const waiting = new Set<() => void>();
   return {
+    instance,
     commit(patch, done) {
       const finish = (): void => {
         if (waiting.delete(finish) && done) done();

@@ -1,6 +1,6 @@
 // app.json, the pages' JSON and the project's own files, as WeChat wants them.
 import type { AppManifest, PageManifest } from '../../core/dialect.ts';
-import { mainPages, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
+import { mainPages, pluginsOf, subpackages, tabColors, tabFiles, windowLook } from '../shared/dialect-app.ts';
 import { createTheme, type Theme } from './dialect-theme.ts';
 
 /** Permissions that the app's configuration explains to the user. */
@@ -20,6 +20,7 @@ export function projectFiles(app: AppManifest): Record<string, unknown> {
     ...(packages.length > 0 && { subpackages: packages }),
     window: windowJson(app, theme),
     ...(config.tabBar && { tabBar: tabBar(app, theme) }),
+    ...pluginsOf(config, 'wechat'),
     ...(permission.length > 0 && { permission: Object.fromEntries(permission) }),
     lazyCodeLoading: 'requiredComponents',
     style: 'v2',

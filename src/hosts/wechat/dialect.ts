@@ -5,6 +5,7 @@ import { eventName, eventNames, propAttribute, tagName } from '../shared/dialect
 import { isGeneric, partsOf } from '../shared/dialect-values.ts';
 import { pageConfig, projectFiles } from './dialect-config.ts';
 import { pageUrl } from '../shared/page-url.ts';
+import { native } from './dialect-native.ts';
 import { primitives } from './primitives.table.ts';
 
 const names = eventNames(primitives);
@@ -30,6 +31,7 @@ export const dialect: Dialect = {
   refusedStyles: ['universal', 'later-sibling', 'escaped-name', 'layer', 'container'],
   // 2 MB a package, 30 MB in all; 20 MB where a service provider builds the app. Source: developers.weixin.qq.com, subpackages.
   limits: { mainPackage: 2 * 1024 ** 2, package: 2 * 1024 ** 2, total: 30 * 1024 ** 2 },
+  native,
   projectFiles,
   pageConfig,
 };

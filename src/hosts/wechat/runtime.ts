@@ -22,3 +22,5 @@ export const createPage = (app: AppSpec<ComponentType>, page: PageSpec<Component
   createMiniPage(host, app, page, first);
 
 export const createBoundary = (): object => createMiniBoundary(host);
+
+export { nativeRef } from './native.ts';

@@ -53,11 +53,6 @@ export function alipayCommit(commit: Commit): Commit {
   return { ...commit, apply: (patch, done) => commit.apply(spliced(instance.data, patch as Splices), done) };
 }
 
-/** Only pages are run: what Alipay output is made of here never needs a component of its own. */
-export function alipayComponent(): Definition {
-  throw new Error('Component() is not run by this driver: Alipay pages hold no custom components');
-}
-
 function spliced(data: unknown, patch: Splices): Record<string, unknown> {
   const entries = Object.entries(patch).map(([path, [start, deleteCount, ...items]]) => {
     const list = valueAt(data, path);

@@ -1,9 +1,10 @@
 // AXML -> WXML, so that WeChat's open engine can show it. It translates spelling only: what the tags then do is the business of
 // the host components.
 import { eventOf } from './axml-check-tag.ts';
+import { componentAttributes, slotElement } from './axml-component.ts';
 import { fail } from './axml-error.ts';
 import type { AxmlFile } from './axml-file.ts';
-import { isElement, type AxmlAttribute, type AxmlElement, type AxmlNode } from './axml-node.ts';
+import { attributeOf, isElement, type AxmlAttribute, type AxmlElement, type AxmlNode } from './axml-node.ts';
 import { engineType } from './event-types.ts';
 
 /** Attributes that mean the same under another name. */
@@ -12,15 +13,32 @@ const renamed: Readonly<Record<string, string>> = { 'number-of-lines': 'max-line
 /** What the engine has no counterpart for. */
 const untranslatable = new Set(['key', 'ref', 'slot-scope', 'slotScope']);
 
-/** @throws AxmlError for what cannot be shown: sjs modules, refs, scoped slots. */
-export function toWxml(file: AxmlFile): string {
+/**
+ * @param components tags of the file that are custom components
+ * @throws AxmlError for what cannot be shown: refs of elements, scoped slots.
+ */
+export function toWxml(file: AxmlFile, components: ReadonlySet<string> = new Set()): string {
   const emit = (nodes: readonly AxmlNode[]): string =>
     nodes.map((node) => (isElement(node) ? emitElement(node) : node.value)).join('');
 
   const emitElement = (element: AxmlElement): string => {
-    if (element.tag === 'import-sjs') fail(file.source, element.offset, 'sjs modules are not rendered here');
+    if (element.tag === 'import-sjs') return emitScript(element);
+    if (element.tag === 'slot') return slotElement(element, emit(element.children));
+    if (components.has(element.tag)) return emitComponent(element);
     const attributes = element.attributes.map((attribute) => ` ${emitAttribute(element, attribute)}`).join('');
     return `<${element.tag}${attributes}>${emit(element.children)}</${element.tag}>`;
+  };
+
+  const emitComponent = (element: AxmlElement): string => {
+    const own = element.attributes.filter(({ name }) => name.startsWith('a:') || name === 'slot');
+    const attributes = own.map((attribute) => ` ${emitAttribute(element, attribute)}`).join('');
+    const props = componentAttributes(file.source, element);
+    return `<${element.tag}${attributes}${props}>${emit(element.children)}</${element.tag}>`;
+  };
+
+  const emitScript = (element: AxmlElement): string => {
+    const [from = '', name = ''] = ['from', 'name'].map((key) => attributeOf(element, key)?.value);
+    return `<wxs src="${from.replace(/\.sjs$/, '.wxs')}" module="${name}"/>`;
   };
 
   const emitAttribute = ({ tag }: AxmlElement, attribute: AxmlAttribute): string => {

@@ -14,8 +14,12 @@ export type My = Pick<typeof my, MyMember>;
 
 type Call = (options?: unknown) => unknown;
 
-/** Unknown members, unknown keys and wrong types throw and appear in the driver's `errors()`. */
-export function createMy(services: Services): My {
+/**
+ * Unknown members, unknown keys and wrong types throw and appear in the driver's `errors()`.
+ *
+ * @param extra members that the app uses and that are not here
+ */
+export function createMy(services: Services, extra: Readonly<Record<string, unknown>> = {}): My {
   const members: My = {
     ...createNavigation(services),
     ...createStorage(services),
@@ -31,7 +35,7 @@ export function createMy(services: Services): My {
     };
     return [name, call];
   });
-  return new Proxy(Object.freeze(Object.fromEntries(checked)) as My, {
+  return new Proxy(Object.freeze({ ...Object.fromEntries(checked), ...extra }) as My, {
     get: (target, name) => {
       if (typeof name === 'symbol' || Object.hasOwn(target, name)) return Reflect.get(target, name) as unknown;
       return refuse(services, `my.${name} is not provided here`);

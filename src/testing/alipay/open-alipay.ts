@@ -8,6 +8,8 @@ import { createAlipayPlatform } from './alipay-platform.ts';
 export interface AlipayOptions extends MiniOptions {
   /** Folder of the built project. */
   readonly dist: string;
+  /** Members of `my` that the app uses and sampan/testing does not have, e.g. `{ scan: … }`. */
+  readonly my?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -20,6 +22,6 @@ export interface AlipayOptions extends MiniOptions {
  * await app.tap('Buy')
  * expect(await app.texts()).toContain('1')
  */
-export async function openAlipay({ dist, ...options }: AlipayOptions): Promise<MiniDriver> {
-  return createMiniDriver(await openMiniApp(createAlipayPlatform(dist), createGlassEasel, options));
+export async function openAlipay({ dist, my = {}, ...options }: AlipayOptions): Promise<MiniDriver> {
+  return createMiniDriver(await openMiniApp(createAlipayPlatform(dist, my), createGlassEasel, options));
 }

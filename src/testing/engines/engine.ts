@@ -26,6 +26,8 @@ export interface EngineProject {
   readonly scripts: ReadonlyMap<string, string>;
   /** The tags that the host implements. */
   readonly components: readonly HostComponent[];
+  /** Its components leave props of the host's tags unset by giving them nothing, which the host takes for that. */
+  readonly givesNothing?: boolean;
 }
 
 /** A `setData` on its way from the app to the view. */

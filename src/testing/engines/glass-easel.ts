@@ -42,9 +42,11 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
   const easel = realm.load<typeof GlassEasel>('glass-easel');
   const adapter = realm.load<typeof Adapter>('glass-easel-miniprogram-adapter');
   const types = propertyTypes(realm);
-  reportProblems(easel, hooks);
+  reportProblems(easel, hooks, project.givesNothing ? [...harmless, unset] : harmless);
   // On WeChat a handler may be put on the instance after it was made; some frameworks' handlers all are.
   easel.globalOptions.useMethodCallerListeners = true;
+  // A property may be called `id`, as a node's own field is.
+  easel.globalOptions.writeFieldsToNode = false;
 
   const space = new adapter.MiniProgramEnv();
   const code = space.createCodeSpace('', true);
@@ -78,6 +80,18 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
     queue.add(() => component.triggerLifetime('ready', []));
   };
 
+  const formField = code.componentEnv('', ({ Behavior }) =>
+    Behavior({ properties: { name: types.String, value: null } } as Parameters<typeof Behavior>[0]),
+  );
+  /** Behaviors of the host's own are named: a field has a name and a value, the others add nothing that could be seen here. */
+  const withBehaviors = (definition: Definition): Definition => {
+    if (!Array.isArray(definition.behaviors)) return definition;
+    const behaviors = definition.behaviors.flatMap((behavior: unknown) =>
+      typeof behavior !== 'string' ? [behavior] : behavior === 'wx://form-field' ? [formField] : [],
+    );
+    return { ...definition, behaviors };
+  };
+
   return {
     id: 'glass-easel',
     window: realm.window,
@@ -89,9 +103,9 @@ export function createGlassEasel(project: EngineProject, hooks: EngineHooks): En
       code.componentEnv(path, ({ Page }) => Page(definition as Parameters<typeof Page>[0])),
     defineComponent: (path, definition) =>
       code.componentEnv(path, ({ Component }) =>
-        Component(withCreated(definition, (instance) => prepareComponent(instance, path))),
+        Component(withCreated(withBehaviors(definition), (instance) => prepareComponent(instance, path))),
       ),
-    defineBehavior: (definition) => code.componentEnv('', ({ Behavior }) => Behavior(definition)),
+    defineBehavior: (definition) => code.componentEnv('', ({ Behavior }) => Behavior(withBehaviors(definition))),
     mount: (path) => {
       const parent = realm.window.document.createElement('div');
       const placeholder = realm.window.document.createElement('span');
@@ -117,16 +131,18 @@ const elementOf = (element: Element): GlassEasel.Element | undefined =>
   (element as Element & { __wxElement?: GlassEasel.Element }).__wxElement;
 
 /** A list that is not there yet is an empty one on every host. */
-const harmless = /^The for-list data is neither Array nor Object, got type "undefined"/;
+const harmless = [/^The for-list data is neither Array nor Object, got type "undefined"/];
 
-function reportProblems(easel: typeof GlassEasel, hooks: EngineHooks): void {
+const unset = /^property "\w+" received type-incompatible value: .*Used default value instead\.$/;
+
+function reportProblems(easel: typeof GlassEasel, hooks: EngineHooks, ignored: readonly RegExp[]): void {
   easel.addGlobalErrorListener((error, method) => {
     const text = error instanceof Object && 'stack' in error ? String(error.stack) : String(error);
     hooks.error(method ? `${method}: ${text}` : text);
     return false;
   });
   easel.addGlobalWarningListener((message, related) => {
-    if (harmless.test(message)) return false;
+    if (ignored.some((pattern) => pattern.test(message))) return false;
     const where = typeof related === 'string' ? related : related.is;
     hooks.error(`glass-easel, in ${where}: ${message}`);
     return false;

@@ -1,7 +1,7 @@
 // WeChat's own compilers: wcc for WXML, wcsc for WXSS (binaries in the package miniprogram-compiler).
 import { execFile } from 'node:child_process';
 import { accessSync, chmodSync, constants } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { readProject, type ProjectFiles } from '../host/project-files.ts';
 import { resolvePackage } from '../missing-package.ts';
@@ -70,11 +70,23 @@ function failure(error: unknown): Output {
   return { stdout: stdout ?? '', stderr: stderr || message };
 }
 
+/** The sheets that one imports, and those that they import: wcsc must be given them all. */
+function importsOf(files: ProjectFiles, wxss: string, found = new Set<string>()): Set<string> {
+  if (!files.has(wxss)) return found;
+  for (const [, , path = ''] of files.read(wxss).matchAll(/@import\s*(["'])(.*?)\1/g)) {
+    const sheet = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(wxss), path);
+    if (found.has(sheet)) continue;
+    found.add(sheet);
+    importsOf(files, sheet, found);
+  }
+  return found;
+}
+
 /** wcsc ends with 0 whatever it finds; its complaint stands in the output. */
 async function runWcsc(files: ProjectFiles, wxss: string): Promise<string | undefined> {
-  const { stdout, stderr } = await execute(binary('wcsc'), ['-js', `./${wxss}`], { cwd: files.root, maxBuffer }).catch(
-    failure,
-  );
+  const sheets = [wxss, ...importsOf(files, wxss)].map((sheet) => `./${sheet}`);
+  const options = { cwd: files.root, maxBuffer };
+  const { stdout, stderr } = await execute(binary('wcsc'), ['-js', ...sheets], options).catch(failure);
   const complaint = /ERR.*/.exec(stderr + stdout.slice(0, 300))?.[0] ?? stderr.trim();
   return complaint ? `wcsc: ${wxss}: ${complaint}` : undefined;
 }

@@ -1,5 +1,6 @@
 // A built WeChat project in the terms of the engines.
 import type { EngineProject, Unit, UnitConfig } from '../engines/engine.ts';
+import { wxsScript } from '../engines/wxs-script.ts';
 import { wechatComponents } from '../engines/host-components/wechat.table.ts';
 import type { AppManifest, PageSettings } from '../host/app-manifest.ts';
 import type { ProjectFiles } from '../host/project-files.ts';
@@ -51,7 +52,12 @@ export function readWechatProject(files: ProjectFiles): WechatProject {
   const packages = app.subPackages ?? app.subpackages ?? [];
   const units = readUnits(files, app.usingComponents ?? {});
   return {
-    project: { units, templates: readAll(files, 'wxml'), scripts: readAll(files, 'wxs'), components: wechatComponents },
+    project: {
+      units,
+      templates: readAll(files, 'wxml'),
+      scripts: new Map([...readAll(files, 'wxs')].map(([path, text]) => [path, wxsScript(text)])),
+      components: wechatComponents,
+    },
     manifest: {
       pages: [
         ...(app.pages ?? []),

@@ -19,7 +19,7 @@ export const page = (
     <label for="f">
       <input type="checkbox" checked={on} onChange={go} />
     </label>
-    <input id="f" type="tel" value={value} maxLength={11} placeholder="phone" onInput={go} onChange={go} />
+    <input id="f" type="tel" value={value} maxLength={11} placeholder="phone" onChange={go} />
     <input type="password" autofocus />
     <textarea value={value} />
   </section>

@@ -21,3 +21,13 @@ export const inside = (
     </Button>
   </View>
 );
+// HTML's names in a spread are known when it runs.
+declare const rest: object;
+export const html = (
+  <div {...rest} onClick={pick}>
+    <label htmlFor="phone" {...rest} />
+    <input id="phone" type="tel" {...rest} maxLength={11} key={id} />
+    <input type="checkbox" {...rest} />
+    <span {...rest}>{label}</span>
+  </div>
+);

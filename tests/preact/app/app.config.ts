@@ -21,5 +21,6 @@ export default defineApp({
     '/portals',
     '/groups',
     '/reset',
+    '/clones',
   ],
 });

@@ -5,6 +5,7 @@ import 'sampan';
 declare module 'sampan' {
   interface Routes {
     '/boxes': {};
+    '/clones': {};
     '/context': {};
     '/drawn': {};
     '/errors': {};

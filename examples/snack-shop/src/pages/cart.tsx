@@ -6,6 +6,7 @@ import { chooseAll, chosen, chosenCount, goods, isAllChosen, lines, remove, ship
 import { yuan } from '../shop/money.ts';
 import { freeShippingFrom } from '../shop/shipping.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Screen } from '../ui/Screen.tsx';
 import './cart.css';
 
 export const page = definePage({ title: '购物车' });
@@ -23,7 +24,7 @@ async function askToRemove(name: string, ...skus: readonly string[]): Promise<vo
 export default function Cart() {
   if (lines.value.length === 0) {
     return (
-      <View class="theme">
+      <Screen>
         <Notice
           kind="empty"
           title="购物车还空着"
@@ -31,12 +32,12 @@ export default function Cart() {
           action="去逛逛"
           onAction={() => void switchTab('/home')}
         />
-      </View>
+      </Screen>
     );
   }
   const missing = freeShippingFrom - goods.value;
   return (
-    <View class="theme cart above-bar">
+    <Screen class="cart above-bar">
       <View class="cart-hint">
         {goods.value === 0
           ? `满 ${freeShippingFrom / 100} 元包邮`
@@ -78,6 +79,6 @@ export default function Cart() {
           {chosenCount.value > 0 ? `结算 (${chosenCount.value})` : '结算'}
         </Button>
       </View>
-    </View>
+    </Screen>
   );
 }

@@ -14,6 +14,7 @@ import { shippingFor } from '../shop/shipping.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { OrderLines } from '../ui/OrderLines.tsx';
 import { Sums } from '../ui/Sums.tsx';
+import { Screen } from '../ui/Screen.tsx';
 import './checkout.css';
 
 /** Without params it buys what is chosen in the cart, with them one thing. */
@@ -32,7 +33,7 @@ export default function Checkout() {
 
   if (basket.status === 'failed') {
     return (
-      <View class="theme">
+      <Screen>
         <Notice
           kind="failed"
           title="订单没能打开"
@@ -40,7 +41,7 @@ export default function Checkout() {
           action="重新加载"
           onAction={() => void reload()}
         />
-      </View>
+      </Screen>
     );
   }
   const lines = basket.data ?? [];
@@ -76,7 +77,7 @@ export default function Checkout() {
   };
 
   return (
-    <View class="theme checkout above-bar">
+    <Screen class="checkout above-bar">
       <View class="panel">
         <Text class="panel-title">收货信息</Text>
         <Field
@@ -148,6 +149,6 @@ export default function Checkout() {
           </Button>
         </View>
       </View>
-    </View>
+    </Screen>
   );
 }

@@ -11,6 +11,7 @@ import { createProductList, type ListStatus } from '../shop/product-list.ts';
 import { useResource } from '../shop/resource.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProductCard, ProductCardBone } from '../ui/ProductCard.tsx';
+import { Screen } from '../ui/Screen.tsx';
 import './home.css';
 
 export const page = definePage({ title: '小舟零食', pullDownRefresh: true, reachBottomDistance: 200 });
@@ -32,7 +33,7 @@ export default function Home() {
   });
 
   return (
-    <View class="theme home">
+    <Screen class="home">
       <Swiper
         class="home-banners"
         indicatorDots
@@ -90,7 +91,7 @@ export default function Home() {
       {list.items.value.length > 0 && (
         <Footer status={list.status.value} problem={list.problem.value} onMore={() => void list.more()} />
       )}
-    </View>
+    </Screen>
   );
 }
 

@@ -6,6 +6,7 @@ import { fetchOrders, payOrder, preparePayment } from '../shop/orders.ts';
 import { useResource } from '../shop/resource.ts';
 import { messageOf } from '../shop/server.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Screen } from '../ui/Screen.tsx';
 import './orders.css';
 
 export const page = definePage({ title: '我的订单', pullDownRefresh: true });
@@ -24,7 +25,7 @@ export default function Orders() {
   };
 
   return (
-    <View class="theme orders">
+    <Screen class="orders">
       {orders.status === 'loading' && [1, 2].map((n) => <View key={`bone-${n}`} class="panel bone orders-bone" />)}
       {orders.status === 'failed' && (
         <Notice
@@ -47,6 +48,6 @@ export default function Orders() {
       {orders.data?.map((order) => (
         <OrderCard key={order.no} order={order} onPay={() => void payLater(order.no)} />
       ))}
-    </View>
+    </Screen>
   );
 }

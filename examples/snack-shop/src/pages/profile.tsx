@@ -6,6 +6,7 @@ import mark from '../assets/mark.png';
 import { MenuItem } from '../profile/MenuItem.tsx';
 import { customer, signIn, signOut } from '../shop/customer.ts';
 import { messageOf } from '../shop/server.ts';
+import { Screen } from '../ui/Screen.tsx';
 import './profile.css';
 
 export const page = definePage({ title: '我的' });
@@ -30,7 +31,7 @@ export default function Profile() {
     showModal({ title: '小舟零食', content: '三块板，一叶舟，装满好零食。', confirmText: '知道了', showCancel: false });
 
   return (
-    <View class="theme profile">
+    <Screen class="profile">
       <View class="panel profile-card">
         <Image class="profile-mark" src={mark} />
         {customer.value ? (
@@ -62,6 +63,6 @@ export default function Profile() {
         <MenuItem id="about" title="关于小舟" onOpen={() => void about()} />
         {customer.value && <MenuItem id="sign-out" title="退出登录" onOpen={() => void leave()} />}
       </View>
-    </View>
+    </Screen>
   );
 }

@@ -17,7 +17,14 @@ const name = text();
 /** Where the pages tell more than is collected: names of fields, defaults; or the collected default tells what the platform then takes. */
 export const wechatComponents = componentsOf('wechat', common, {
   ad: { adType: text('banner'), adTheme: text('white') },
-  button: { lang: text('en'), sendMessageTitle: text(), sendMessagePath: text(), sendMessageImg: text() },
+  button: {
+    lang: text('en'),
+    sendMessageTitle: text(),
+    sendMessagePath: text(),
+    sendMessageImg: text(),
+    // The page of customer service: whose chat it is.
+    businessId: text(),
+  },
   checkbox: { color: text('#09BB07') },
   'checkbox-group': { name },
   'radio-group': { name },

@@ -13,6 +13,7 @@ import { pictureUrl } from '../../shop/server.ts';
 import { freeShippingFrom } from '../../shop/shipping.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import './product.css';
 
 export const page = definePage({ title: '商品详情', params: { id: 'number' }, firstPaint: { id: 0 } });
@@ -26,7 +27,7 @@ export default function Product() {
   }, [name]);
 
   return (
-    <View class="theme product">
+    <Screen class="product">
       {product.status === 'ready' && <Shelf product={product.data} />}
       {product.status === 'loading' && <ProductBones />}
       {product.status === 'failed' && (
@@ -38,7 +39,7 @@ export default function Product() {
           onAction={() => void reload()}
         />
       )}
-    </View>
+    </Screen>
   );
 }
 

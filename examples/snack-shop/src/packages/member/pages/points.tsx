@@ -3,6 +3,7 @@ import { Text, View } from 'sampan/components';
 import { fetchPoints } from '../../../shop/orders.ts';
 import { useResource } from '../../../shop/resource.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { Screen } from '../../../ui/Screen.tsx';
 import './points.css';
 
 export const page = definePage({ title: '会员积分', pullDownRefresh: true });
@@ -13,7 +14,7 @@ export default function Points() {
 
   if (points.status === 'failed') {
     return (
-      <View class="theme">
+      <Screen>
         <Notice
           kind="failed"
           title="积分没能打开"
@@ -21,21 +22,21 @@ export default function Points() {
           action="重新加载"
           onAction={() => void reload()}
         />
-      </View>
+      </Screen>
     );
   }
   if (points.status === 'loading') {
     return (
-      <View class="theme points">
+      <Screen class="points">
         <View class="panel bone points-bone" />
         <View class="panel bone points-bone" />
-      </View>
+      </Screen>
     );
   }
   const { total, records } = points.data;
   if (records.length === 0) {
     return (
-      <View class="theme">
+      <Screen>
         <Notice
           kind="empty"
           title="还没有积分"
@@ -43,11 +44,11 @@ export default function Points() {
           action="去逛逛"
           onAction={() => void switchTab('/home')}
         />
-      </View>
+      </Screen>
     );
   }
   return (
-    <View class="theme points">
+    <Screen class="points">
       <View class="points-head">
         <Text class="points-label">当前积分</Text>
         <Text class="points-total">{total}</Text>
@@ -64,6 +65,6 @@ export default function Points() {
           </View>
         ))}
       </View>
-    </View>
+    </Screen>
   );
 }

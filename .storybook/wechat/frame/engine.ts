@@ -94,8 +94,20 @@ type Env = InstanceType<typeof MiniProgramEnv>;
 type CodeSpace = ReturnType<Env['createCodeSpace']>;
 type PageInstance = Record<string, unknown>;
 
+/** Browsers have elements of their own by these names, which do not show what stands inside. */
+const taken = new Set(['camera', 'video']);
+
+/** The document, as far as the engine makes elements with it. */
+const documentOfHost = new Proxy(document, {
+  get(target, name) {
+    if (name === 'createElement') return (tag: string) => target.createElement(taken.has(tag) ? `host-${tag}` : tag);
+    const member: unknown = Reflect.get(target, name, target);
+    return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+  },
+});
+
 function mountPage(env: Env, code: CodeSpace, path: string, query: object, hooks: FrameHooks): void {
-  const backend = new CurrentWindowBackendContext();
+  const backend = Object.assign(new CurrentWindowBackendContext(), { document: documentOfHost });
   backend.onEvent((target, type, detail, options) =>
     EaselEvent.dispatchEvent(target, new EaselEvent(type, detail, options)),
   );

@@ -12,6 +12,8 @@ const coupon = `data:text/html,${encodeURIComponent(
 const meta = {
   title: 'Primitives/WebView',
   component: WebView,
+  // What the frame holds is another's page, and axe would wait for its answer.
+  parameters: { a11y: { options: { iframes: false } } },
   args: { class: 'frame-page', src: coupon, 'aria-label': '优惠券', onLoad: fn(), onError: fn() },
   render: (args) => <WebView {...args} />,
 } satisfies Meta<typeof WebView>;

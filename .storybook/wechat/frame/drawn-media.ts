@@ -1,5 +1,8 @@
 // How WeChat's films, pictures, layers and pages within pages look and behave in the frame: ours, like all that drawn.ts draws.
-import type { Drawn, Props } from './drawn.ts';
+import type { drawn } from './drawn.ts';
+
+type Drawn = (typeof drawn)[string];
+type Props = Parameters<ReturnType<Drawn['attach']>>[0];
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 

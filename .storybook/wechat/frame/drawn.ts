@@ -1,6 +1,5 @@
 // How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults are the official
 // ones (src/testing/engines/host-components); drawing and gestures are ours, and nothing about WeChat follows from them.
-import { drawnMedia } from './drawn-media.ts';
 
 export type Props = Readonly<Record<string, unknown>>;
 
@@ -190,5 +189,4 @@ export const drawn: Readonly<Record<string, Drawn>> = {
   button,
   'scroll-view': scrollView,
   swiper,
-  ...drawnMedia,
 };

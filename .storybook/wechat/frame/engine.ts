@@ -15,6 +15,7 @@ import { drawn, type Props } from './drawn.ts';
 import { createLoader, type Definition } from './modules.ts';
 import type { StoriesProject } from './project.ts';
 import { slotPath } from './slot-path.ts';
+import { drawnMedia } from './drawn-media.ts';
 
 export interface FrameHooks {
   /** A `setData` of the page. */
@@ -36,7 +37,7 @@ interface Instance {
 /** The host's component with what draws it. */
 function drawnDefinition(component: (typeof wechatComponents)[number]): Definition {
   const definition = hostDefinition(component, types) as { lifetimes: Definition };
-  const look = drawn[component.tag];
+  const look = drawn[component.tag] ?? drawnMedia[component.tag];
   if (!look) return definition;
   const follow = function (this: Instance): void {
     this.update?.(this.data);

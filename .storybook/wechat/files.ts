@@ -33,6 +33,7 @@ export async function makeFrameFiles(folder: string): Promise<FrameFiles> {
   return new Map<string, string | Uint8Array>([
     ['index.html', readFileSync(join(frame, 'index.html'), 'utf8')],
     ['frame.css', readFileSync(join(frame, 'frame.css'), 'utf8')],
+    ['media.css', readFileSync(join(frame, 'media.css'), 'utf8')],
     ['frame.js', await bundleFrame()],
     ['stories.js', compileProject(dist)],
     ...projectAssets(dist),

@@ -90,6 +90,29 @@ describe('a story on the engine', () => {
     expect(await shown().locator('input').inputValue()).toBe('138 0013 8000');
   });
 
+  it('opens and closes a layer', async () => {
+    await open('primitives-pagecontainer--keyboard');
+    const layer = shown().locator('page-container');
+    expect(await layer.isVisible()).toBe(false);
+    await shown().getByText('领券').click();
+    await layer.getByText('立即领取').click();
+    await layer.waitFor({ state: 'hidden' });
+    expect((await log('event')).join()).toMatch(/afterenter.*afterleave/);
+    expect(await log('error')).toEqual([]);
+  });
+
+  it('plays a film, and hears what a stream does', async () => {
+    await open('primitives-liveplayer--states');
+    await shown().getByText('直播已结束').waitFor();
+    expect((await log('event')).join()).toMatch(/statechange.*2003.*2004/);
+  });
+
+  it('names the pins of a map', async () => {
+    await open('primitives-map--delivery');
+    await shown().getByText('收货地址').waitFor();
+    expect(await log('error')).toEqual([]);
+  });
+
   it('takes the args of the controls, and tells what a handler hears', async () => {
     await open('primitives-button--default', { args: { children: '再来一单', type: 'warn' } });
     await shown().getByText('再来一单').click();

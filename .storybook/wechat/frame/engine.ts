@@ -15,6 +15,7 @@ import { drawn, type Props } from './drawn.ts';
 import { createLoader, type Definition } from './modules.ts';
 import type { StoriesProject } from './project.ts';
 import { slotPath } from './slot-path.ts';
+import { drawnMedia } from './drawn-media.ts';
 
 export interface FrameHooks {
   /** A `setData` of the page. */
@@ -36,7 +37,7 @@ interface Instance {
 /** The host's component with what draws it. */
 function drawnDefinition(component: (typeof wechatComponents)[number]): Definition {
   const definition = hostDefinition(component, types) as { lifetimes: Definition };
-  const look = drawn[component.tag];
+  const look = drawn[component.tag] ?? drawnMedia[component.tag];
   if (!look) return definition;
   const follow = function (this: Instance): void {
     this.update?.(this.data);
@@ -94,8 +95,20 @@ type Env = InstanceType<typeof MiniProgramEnv>;
 type CodeSpace = ReturnType<Env['createCodeSpace']>;
 type PageInstance = Record<string, unknown>;
 
+/** Browsers have elements of their own by these names, which do not show what stands inside. */
+const taken = new Set(['camera', 'video']);
+
+/** The document, as far as the engine makes elements with it. */
+const documentOfHost = new Proxy(document, {
+  get(target, name) {
+    if (name === 'createElement') return (tag: string) => target.createElement(taken.has(tag) ? `host-${tag}` : tag);
+    const member: unknown = Reflect.get(target, name, target);
+    return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+  },
+});
+
 function mountPage(env: Env, code: CodeSpace, path: string, query: object, hooks: FrameHooks): void {
-  const backend = new CurrentWindowBackendContext();
+  const backend = Object.assign(new CurrentWindowBackendContext(), { document: documentOfHost });
   backend.onEvent((target, type, detail, options) =>
     EaselEvent.dispatchEvent(target, new EaselEvent(type, detail, options)),
   );

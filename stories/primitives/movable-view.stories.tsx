@@ -80,7 +80,7 @@ export const Disabled: Story = {
   args: { disabled: true, x: 40, y: 24 },
   play: async ({ canvasElement, args }) => {
     await userEvent.tab();
-    await expect(canvasElement).not.toContainElement(document.activeElement as HTMLElement);
+    await expect(canvasElement).not.toContainElement(canvasElement.ownerDocument.activeElement as HTMLElement);
     await expect(args.onChange).not.toHaveBeenCalled();
   },
 };

@@ -30,7 +30,7 @@ async function openSheet(canvasElement: HTMLElement): Promise<ReturnType<typeof 
   within(canvasElement).getByRole('button').focus();
   await userEvent.keyboard('{Enter}');
   const sheet = await within(canvasElement).findByRole('dialog', {}, slowly);
-  await waitFor(() => expect(sheet).toContainElement(document.activeElement as HTMLElement), slowly);
+  await waitFor(() => expect(sheet).toContainElement(canvasElement.ownerDocument.activeElement as HTMLElement), slowly);
   return within(sheet);
 }
 

@@ -57,8 +57,9 @@ export const Decorative: Story = {
 export const Tappable: Story = {
   args: { type: 'clear', size: 23, 'aria-label': '清空购物车', onTap: fn() },
   play: async ({ canvasElement, args }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     await userEvent.click(within(canvasElement).getByRole('button', { name: '清空购物车' }));
-    await userEvent.keyboard('{Tab}{Enter}');
     await expect(args.onTap).toHaveBeenCalledTimes(2);
   },
 };

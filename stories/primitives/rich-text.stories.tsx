@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { RichText, View } from 'sampan/components';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import tea from '../assets/banner-tea.png';
 import '../shop.css';
+
+/** Pictures take the time that they take. */
+const slowly = { timeout: 10_000 };
 
 const meta = {
   title: 'Primitives/RichText',
@@ -44,7 +47,7 @@ export const Nodes: Story = {
     ],
   },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole('img', { name: '手工点心' })).toBeVisible();
+    await expect(await within(canvasElement).findByRole('img', { name: '手工点心' }, slowly)).toBeVisible();
   },
 };
 
@@ -61,6 +64,7 @@ export const WideTable: Story = {
   play: async ({ canvasElement }) => {
     const box = canvasElement.querySelector('.sp-rich-text')!;
     await expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+    await waitFor(() => expect(box).toHaveAttribute('tabindex', '0'), slowly);
     await userEvent.tab();
     await expect(box).toHaveFocus();
   },

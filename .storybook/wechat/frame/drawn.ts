@@ -1,5 +1,5 @@
-// How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults are the official
-// ones (src/testing/engines/host-components); drawing and gestures are ours, and nothing about WeChat follows from them.
+// How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults stand in
+// components.ts; drawing and gestures are ours, and nothing about WeChat follows from them.
 
 import { type Drawn, inFrame, take, text, values } from './drawing.ts';
 import { icon, navigator, progress, richText } from './drawn-content.ts';

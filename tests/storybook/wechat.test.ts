@@ -21,7 +21,10 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://frame').pathname).replace('/any/path/', '');
     const content = files.get(path);
-    response.writeHead(content === undefined ? 404 : 200, { 'content-type': types[extname(path)] ?? 'image/png' });
+    response.writeHead(content === undefined ? 404 : 200, {
+      'content-type': types[extname(path)] ?? 'image/png',
+      'cache-control': 'max-age=600',
+    });
     response.end(content);
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
@@ -81,6 +84,39 @@ describe('a story on the engine', () => {
     await shown().getByText('合计 ¥ 45.50').waitFor();
     await shown().getByRole('checkbox').first().click();
     await shown().getByText('合计 ¥ 65.30').waitFor();
+  });
+
+  it('submits a form: the values of its fields by their names', async () => {
+    await open('primitives-form--default');
+    await shown().locator('input').nth(0).pressSequentially('陈小舟');
+    await shown().locator('input').nth(1).pressSequentially('13800138000');
+    await shown().getByRole('switch').click();
+    await shown().getByText('保存地址').click();
+    expect((await log('event')).at(-1)).toContain('{"value":{"name":"陈小舟","phone":"13800138000","isDefault":true}}');
+  });
+
+  it('opens a picker, whose second column follows the first', async () => {
+    await open('primitives-picker--columns');
+    await shown().getByText('云雾白，家庭装').click();
+    const sheet = tab.locator('dialog');
+    await sheet.locator('select').first().selectOption('松针绿');
+    await expect.poll(() => sheet.locator('select').nth(1).locator('option').count()).toBe(3);
+    await sheet.locator('select').nth(1).selectOption('礼盒装');
+    await sheet.getByText('确定').click();
+    await shown().getByText('松针绿，礼盒装').waitFor();
+  });
+
+  it('chooses one radio of a group, and turns a wheel', async () => {
+    await open('primitives-radiogroup--controlled');
+    await shown().getByText('当日送达').click();
+    await shown().getByText('¥ 109.00').waitFor();
+    await open('primitives-pickerview--controlled');
+    await shown()
+      .locator('picker-view-column')
+      .first()
+      .evaluate((column) => column.scrollTo(0, 0));
+    await shown().getByText('加急配送 ¥ 12.00').waitFor();
+    expect(await log('error')).toEqual([]);
   });
 
   it('formats what is typed', async () => {

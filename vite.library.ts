@@ -167,8 +167,11 @@ const library = (entry: Record<string, string>, external: EnvironmentOptions['bu
 const checks = { pluginTimings: false };
 const output = { chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' };
 
+/** What turns the sources into the published scripts. */
+export const libraryPlugins: Plugin[] = [keepStyles(), convertRpx(), bindWeb()];
+
 export const libraryConfig: UserConfig = {
-  plugins: [keepStyles(), convertRpx(), bindWeb(), declarations()],
+  plugins: [...libraryPlugins, declarations()],
   environments: {
     client: library(entries, {
       emptyOutDir: true,

@@ -21,6 +21,8 @@ function cutters(element: Element, root: Element): Element[] {
     // What is in a box that scrolls can be reached, and what is in a swiper by its slides.
     if (scrolls(overflowX) || scrolls(overflowY) || box.matches('.sp-swiper')) return found;
     if (overflowX === 'hidden' || overflowY === 'hidden') found.push(box);
+    // Nothing around cuts what is in the browser's top layer.
+    if (box.matches(':popover-open')) return found;
   }
   return found;
 }

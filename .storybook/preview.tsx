@@ -33,6 +33,8 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, viewMode, id, args }) => {
       const look = globals as unknown as Look;
+      // What primitives say themselves is in the language of the document. Pages of documentation are English around their stories.
+      document.documentElement.lang = viewMode === 'docs' ? 'en' : 'zh-CN';
       const story = (
         <ThemeProvider {...themeOf(look)} class="story">
           <Story />

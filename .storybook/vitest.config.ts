@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Systems draw the same letters differently: there are pictures of those that made some (`npm run snapshots`), and no comparison elsewhere. */
 const pictures = `stories/__screenshots__/${process.platform}`;
-const hasPictures = existsSync(join(root, pictures)) || process.argv.includes('--update');
+const hasPictures =
+  existsSync(join(root, pictures)) || process.argv.some((argument) => argument.startsWith('--update'));
 
 export default defineConfig({
   root,

@@ -10,18 +10,22 @@ import { readWechatProject } from '../../src/testing/wechat/project.ts';
 
 const require = createRequire(import.meta.url);
 
-/** With what it imports in place, and `rpx` as a 750th of the frame's width. */
-function readStyle(files: ProjectFiles, path: string): string {
-  if (!files.has(path)) return '';
-  const whole = files
+const importRule = /@import\s+["']([^"']+)["'];?/g;
+
+/** The style sheets of a page or an app, in their order: what one imports stands before it. */
+function sheetsOf(files: ProjectFiles, path: string): string[] {
+  if (!files.has(path)) return [];
+  const imported = [...files.read(path).matchAll(importRule)].map(([, target]) => target!);
+  return [...imported.flatMap((target) => sheetsOf(files, posix.join(posix.dirname(path), target))), path];
+}
+
+/** Without its imports, and `rpx` as a 750th of the frame's width. */
+const readSheet = (files: ProjectFiles, path: string): string =>
+  files
     .read(path)
-    .replace(/@import\s+["']([^"']+)["'];?/g, (_, target: string) =>
-      readStyle(files, posix.join(posix.dirname(path), target)),
-    );
-  return whole
+    .replace(importRule, '')
     .replace(/(?<![\w.#-])(\d*\.?\d+)rpx\b/g, 'calc($1 * 100vw / 750)')
     .replace(/(^|[},\s])page(?=\s*[{,])/g, '$1body');
-}
 
 function compileTemplates(templates: ReadonlyMap<string, string>, scripts: ReadonlyMap<string, string>): string {
   const { TmplGroup } = require('glass-easel-template-compiler') as typeof TemplateCompiler;
@@ -55,12 +59,16 @@ export function compileProject(dist: string): string {
     .list('js')
     .map((path) => `${JSON.stringify(path)}: function (${moduleParameters.join(', ')}) {\n${files.read(path)}\n}`);
   const styles = Object.fromEntries(
-    manifest.pages.map((page) => [page, readStyle(files, 'app.wxss') + readStyle(files, `${page}.wxss`)]),
+    manifest.pages.map((page) => [page, [...sheetsOf(files, 'app.wxss'), ...sheetsOf(files, `${page}.wxss`)]]),
   );
+  // Pages share most of them.
+  const paths = [...new Set(Object.values(styles).flat())];
+  const sheets = Object.fromEntries(paths.map((path) => [path, readSheet(files, path)]));
   return `globalThis.sampanStories = {
 templates: ${compileTemplates(project.templates, project.scripts)},
 units: ${JSON.stringify(project.units)},
 styles: ${JSON.stringify(styles)},
+sheets: ${JSON.stringify(sheets)},
 modules: {\n${modules.join(',\n')}\n}
 };\n`;
 }

@@ -32,7 +32,9 @@ export async function makeFrameFiles(folder: string): Promise<FrameFiles> {
   const dist = await buildStoriesApp(listStories(join(repository, 'stories')), folder);
   return new Map<string, string | Uint8Array>([
     ['index.html', readFileSync(join(frame, 'index.html'), 'utf8')],
+    ['forms.css', readFileSync(join(frame, 'forms.css'), 'utf8')],
     ['frame.css', readFileSync(join(frame, 'frame.css'), 'utf8')],
+    ['media.css', readFileSync(join(frame, 'media.css'), 'utf8')],
     ['frame.js', await bundleFrame()],
     ['stories.js', compileProject(dist)],
     ...projectAssets(dist),

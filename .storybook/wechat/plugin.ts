@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.png': 'image/png',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
 };
 
 export function wechatStories(): Plugin {

@@ -25,7 +25,7 @@ export default {
 
 /** Functions that stories hear with say so in the log. */
 const stub = `const nothing = new Proxy(() => nothing, { get: () => nothing });
-export const expect = nothing, userEvent = nothing, waitFor = nothing, within = nothing;
+export const expect = nothing, fireEvent = nothing, userEvent = nothing, waitFor = nothing, within = nothing;
 export const fn = () => (event) => wx.sampanHeard(event.type, event.detail);
 `;
 

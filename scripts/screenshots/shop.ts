@@ -6,7 +6,8 @@ import { serveFolder } from '../demo/static-server.ts';
 import { openPhone, photograph, type Scheme, schemes, visit } from './camera.ts';
 
 const tap = (page: Page, id: string): Promise<void> => page.locator(`#${id}:visible`).tap();
-const see = (page: Page, text: string): Promise<void> => page.getByText(text).and(page.locator(':visible')).first().waitFor();
+const see = (page: Page, text: string): Promise<void> =>
+  page.getByText(text).and(page.locator(':visible')).first().waitFor();
 
 /** From one picture to the next. */
 const way: readonly (readonly [picture: string, go: (page: Page) => Promise<void>])[] = [

@@ -28,6 +28,9 @@ function resolution(host: HostTarget, usesSource: boolean): EnvironmentOptions {
   };
 }
 
+/** How long plugins took is nothing that an author can change. */
+const checks = { pluginTimings: false };
+
 /** @param input the entries, known only when the app was read; see `sampan:entries` */
 export function planEnvironment(
   host: HostTarget,
@@ -40,7 +43,7 @@ export function planEnvironment(
       build: {
         ...output,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [runtimeChunk] } } },
+        rolldownOptions: { checks, output: { codeSplitting: { groups: [runtimeChunk] } } },
       },
     };
   }
@@ -57,7 +60,7 @@ export function planEnvironment(
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks,
         preserveEntrySignatures: 'strict',
         // Not on every client's logic layer, and Preact counts on it.
         transform: { inject: { queueMicrotask: [virtualIds.microtask, 'queueMicrotask'] } },

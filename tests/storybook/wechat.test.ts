@@ -21,7 +21,10 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://frame').pathname).replace('/any/path/', '');
     const content = files.get(path);
-    response.writeHead(content === undefined ? 404 : 200, { 'content-type': types[extname(path)] ?? 'image/png' });
+    response.writeHead(content === undefined ? 404 : 200, {
+      'content-type': types[extname(path)] ?? 'image/png',
+      'cache-control': 'max-age=600',
+    });
     response.end(content);
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
@@ -83,11 +86,67 @@ describe('a story on the engine', () => {
     await shown().getByText('合计 ¥ 65.30').waitFor();
   });
 
+  it('submits a form: the values of its fields by their names', async () => {
+    await open('primitives-form--default');
+    await shown().locator('input').nth(0).pressSequentially('陈小舟');
+    await shown().locator('input').nth(1).pressSequentially('13800138000');
+    await shown().getByRole('switch').click();
+    await shown().getByText('保存地址').click();
+    expect((await log('event')).at(-1)).toContain('{"value":{"name":"陈小舟","phone":"13800138000","isDefault":true}}');
+  });
+
+  it('opens a picker, whose second column follows the first', async () => {
+    await open('primitives-picker--columns');
+    await shown().getByText('云雾白，家庭装').click();
+    const sheet = tab.locator('dialog');
+    await sheet.locator('select').first().selectOption('松针绿');
+    await expect.poll(() => sheet.locator('select').nth(1).locator('option').count()).toBe(3);
+    await sheet.locator('select').nth(1).selectOption('礼盒装');
+    await sheet.getByText('确定').click();
+    await shown().getByText('松针绿，礼盒装').waitFor();
+  });
+
+  it('chooses one radio of a group, and turns a wheel', async () => {
+    await open('primitives-radiogroup--controlled');
+    await shown().getByText('当日送达').click();
+    await shown().getByText('¥ 109.00').waitFor();
+    await open('primitives-pickerview--controlled');
+    await shown()
+      .locator('picker-view-column')
+      .first()
+      .evaluate((column) => column.scrollTo(0, 0));
+    await shown().getByText('加急配送 ¥ 12.00').waitFor();
+    expect(await log('error')).toEqual([]);
+  });
+
   it('formats what is typed', async () => {
     await open('primitives-input--formatted');
     await shown().locator('input').pressSequentially('13800138000');
     await shown().getByText('将发送验证码到 138 0013 8000').waitFor();
     expect(await shown().locator('input').inputValue()).toBe('138 0013 8000');
+  });
+
+  it('opens and closes a layer', async () => {
+    await open('primitives-pagecontainer--keyboard');
+    const layer = shown().locator('page-container');
+    expect(await layer.isVisible()).toBe(false);
+    await shown().getByText('领券').click();
+    await layer.getByText('立即领取').click();
+    await layer.waitFor({ state: 'hidden' });
+    expect((await log('event')).join()).toMatch(/afterenter.*afterleave/);
+    expect(await log('error')).toEqual([]);
+  });
+
+  it('plays a film, and hears what a stream does', async () => {
+    await open('primitives-liveplayer--states');
+    await shown().getByText('直播已结束').waitFor();
+    expect((await log('event')).join()).toMatch(/statechange.*2003.*2004/);
+  });
+
+  it('names the pins of a map', async () => {
+    await open('primitives-map--delivery');
+    await shown().getByText('收货地址').waitFor();
+    expect(await log('error')).toEqual([]);
   });
 
   it('takes the args of the controls, and tells what a handler hears', async () => {

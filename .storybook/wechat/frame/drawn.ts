@@ -1,38 +1,24 @@
-// How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults are the official
-// ones (src/testing/engines/host-components); drawing and gestures are ours, and nothing about WeChat follows from them.
+// How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults stand in
+// components.ts; drawing and gestures are ours, and nothing about WeChat follows from them.
 
-export type Props = Readonly<Record<string, unknown>>;
-
-export interface Drawn {
-  /** Called when the component stands in the page; returns what follows its properties. */
-  attach(element: HTMLElement, fire: (type: string, detail: object) => void): (props: Props) => void;
-}
-
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
-
-/** The browser's event becomes the host's; the engine, which hears both, gets the host's alone. */
-function take<K extends keyof HTMLElementEventMap>(
-  element: HTMLElement,
-  type: K,
-  tell: (event: HTMLElementEventMap[K]) => void,
-): void {
-  const listener = (event: HTMLElementEventMap[K]): void => {
-    event.stopImmediatePropagation();
-    tell(event);
-  };
-  element.addEventListener(type, listener, true);
-}
+import { type Drawn, inFrame, take, text, values } from './drawing.ts';
+import { icon, navigator, progress, richText } from './drawn-content.ts';
+import { form, label, radio, radioGroup, slider, switchBox, ticked } from './drawn-forms.ts';
+import { movableArea, movableView } from './drawn-movable.ts';
+import { picker, pickerView } from './drawn-pickers.ts';
 
 const field: Drawn = {
   attach(element, fire) {
     const control = element as HTMLInputElement;
+    values.set(element, () => control.value);
     take(control, 'input', () => fire('input', { value: control.value, cursor: control.selectionStart }));
     take(control, 'focus', () => fire('focus', { value: control.value, height: 0 }));
     take(control, 'blur', () => fire('blur', { value: control.value }));
     control.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && control.localName === 'input') fire('confirm', { value: control.value });
     });
-    return ({ value, placeholder, disabled, maxlength, password, ariaLabel }) => {
+    return ({ value, placeholder, disabled, maxlength, password, ariaLabel, name }) => {
+      element.dataset.name = text(name);
       if (control.value !== text(value)) control.value = text(value);
       control.placeholder = text(placeholder);
       control.disabled = disabled === true;
@@ -42,9 +28,6 @@ const field: Drawn = {
     };
   },
 };
-
-/** From a box to its group: on WeChat only groups report. */
-const ticked = 'host-ticked';
 
 const checkbox: Drawn = {
   attach(element) {
@@ -63,11 +46,11 @@ const checkbox: Drawn = {
 
 const checkboxGroup: Drawn = {
   attach(element, fire) {
-    element.addEventListener(ticked, () => {
-      const boxes = [...element.querySelectorAll<HTMLInputElement>('checkbox > input:checked')];
-      fire('change', { value: boxes.map(({ value }) => value) });
-    });
-    return () => undefined;
+    const value = (): string[] =>
+      [...element.querySelectorAll<HTMLInputElement>('checkbox > input:checked')].map((box) => box.value);
+    values.set(element, value);
+    element.addEventListener(ticked, () => fire('change', { value: value() }));
+    return ({ name }) => void (element.dataset.name = text(name));
   },
 };
 
@@ -85,16 +68,15 @@ const image: Drawn = {
       picture.alt = text(ariaLabel);
       if (shown === src) return;
       shown = text(src);
-      // The project's root is the frame's own folder.
-      if (shown) picture.src = shown.startsWith('/') ? `.${shown}` : shown;
+      if (shown) picture.src = inFrame(shown);
     };
   },
 };
 
 const button: Drawn = {
   attach(element) {
-    return ({ type, size, plain, disabled, loading, ariaLabel }) => {
-      Object.assign(element.dataset, { type, size, plain, loading });
+    return ({ type, size, plain, disabled, loading, formType, ariaLabel }) => {
+      Object.assign(element.dataset, { type, size, plain, loading, formType });
       (element as HTMLButtonElement).disabled = disabled === true;
       (element as HTMLButtonElement).type = 'button';
       if (ariaLabel) element.ariaLabel = text(ariaLabel);
@@ -181,12 +163,26 @@ const swiper: Drawn = {
 };
 
 export const drawn: Readonly<Record<string, Drawn>> = {
-  input: field,
-  textarea: field,
+  button,
   checkbox,
   'checkbox-group': checkboxGroup,
+  form,
+  icon,
   image,
-  button,
+  input: field,
+  label,
+  'movable-area': movableArea,
+  'movable-view': movableView,
+  navigator,
+  picker,
+  'picker-view': pickerView,
+  progress,
+  radio,
+  'radio-group': radioGroup,
+  'rich-text': richText,
   'scroll-view': scrollView,
+  slider,
   swiper,
+  switch: switchBox,
+  textarea: field,
 };

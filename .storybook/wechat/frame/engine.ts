@@ -10,11 +10,13 @@ import {
 } from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import { hostComponentPath, hostDefinition } from '../../../src/testing/engines/host-components/host-component.ts';
-import { wechatComponents } from '../../../src/testing/engines/host-components/wechat.table.ts';
-import { drawn, type Props } from './drawn.ts';
+import { components } from './components.ts';
+import type { Props } from './drawing.ts';
+import { drawn } from './drawn.ts';
 import { createLoader, type Definition } from './modules.ts';
 import type { StoriesProject } from './project.ts';
 import { slotPath } from './slot-path.ts';
+import { drawnMedia } from './drawn-media.ts';
 
 export interface FrameHooks {
   /** A `setData` of the page. */
@@ -23,7 +25,7 @@ export interface FrameHooks {
   readonly wx: object;
 }
 
-const types = { String, Number, Boolean, Array, Object, Function };
+const types = { String, Number, Boolean, Array, Object, Function, Any: null };
 /** A list that is not there yet is an empty one on every host; and the table of properties holds only what is drawn. */
 const harmless = /^The for-list data is neither Array nor Object, got type "undefined"|is not a valid property$/;
 
@@ -34,9 +36,9 @@ interface Instance {
 }
 
 /** The host's component with what draws it. */
-function drawnDefinition(component: (typeof wechatComponents)[number]): Definition {
+function drawnDefinition(component: (typeof components)[number]): Definition {
   const definition = hostDefinition(component, types) as { lifetimes: Definition };
-  const look = drawn[component.tag];
+  const look = drawn[component.tag] ?? drawnMedia[component.tag];
   if (!look) return definition;
   const follow = function (this: Instance): void {
     this.update?.(this.data);
@@ -61,13 +63,13 @@ export function openStory(project: StoriesProject, path: string, query: object, 
   globalOptions.useMethodCallerListeners = true;
   const env = new MiniProgramEnv();
   const code = env.createCodeSpace('', true);
-  const hostTags = Object.fromEntries(wechatComponents.map(({ tag }) => [tag, `/${hostComponentPath(tag)}`]));
+  const hostTags = Object.fromEntries(components.map(({ tag }) => [tag, `/${hostComponentPath(tag)}`]));
   const addUnit = (unit: string, config: object, content: unknown): void => {
     code.addComponentStaticConfig(unit, config);
     const template = { groupList: project.templates, content, fallbackListenerOnNativeNode: true };
     code.addCompiledTemplate(unit, template as unknown as Parameters<typeof code.addCompiledTemplate>[1]);
   };
-  for (const component of wechatComponents) {
+  for (const component of components) {
     const unit = hostComponentPath(component.tag);
     addUnit(unit, { component: true }, project.templates[slotPath]);
     code.component(unit).definition(drawnDefinition(component)).register();
@@ -94,8 +96,20 @@ type Env = InstanceType<typeof MiniProgramEnv>;
 type CodeSpace = ReturnType<Env['createCodeSpace']>;
 type PageInstance = Record<string, unknown>;
 
+/** Browsers have elements of their own by these names, which do not show what stands inside. */
+const taken = new Set(['camera', 'video']);
+
+/** The document, as far as the engine makes elements with it. */
+const documentOfHost = new Proxy(document, {
+  get(target, name) {
+    if (name === 'createElement') return (tag: string) => target.createElement(taken.has(tag) ? `host-${tag}` : tag);
+    const member: unknown = Reflect.get(target, name, target);
+    return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+  },
+});
+
 function mountPage(env: Env, code: CodeSpace, path: string, query: object, hooks: FrameHooks): void {
-  const backend = new CurrentWindowBackendContext();
+  const backend = Object.assign(new CurrentWindowBackendContext(), { document: documentOfHost });
   backend.onEvent((target, type, detail, options) =>
     EaselEvent.dispatchEvent(target, new EaselEvent(type, detail, options)),
   );

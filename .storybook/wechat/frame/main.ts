@@ -23,6 +23,7 @@ function sent(patch: object): void {
   note('data', `${bytes} bytes  ${json}`);
 }
 
+document.addEventListener('sampan-note', (event) => note('event', (event as CustomEvent<string>).detail));
 const failed = (message: string): void => note('error', message);
 
 /** There is no phone here: what a story asks of one is said and nothing else. */
@@ -38,7 +39,7 @@ const wx = new Proxy(
 const address = new URLSearchParams(location.search);
 const path = `pages/${address.get('story')}`;
 const style = document.createElement('style');
-style.textContent = sampanStories.styles[path] ?? '';
+style.textContent = (sampanStories.styles[path] ?? []).map((sheet) => sampanStories.sheets[sheet]).join('\n');
 document.head.append(style);
 addEventListener('error', (event) => failed(event.message));
 addEventListener('unhandledrejection', (event) => failed(String(event.reason)));

@@ -29,6 +29,22 @@ it('taps by pointer and keyboard, not when it is disabled', async () => {
   expect(onTap.mock.calls[0]![0].currentTarget).toEqual({ id: 'b', dataset: { id: 3 } });
 });
 
+it("grows with the theme's text size, and its text fits in", () => {
+  mount(
+    <View style="--sp-scale:2">
+      <Button id="b">Buy</Button>
+      <Button id="mini" size="mini">
+        Buy
+      </Button>
+    </View>,
+  );
+  const sizes = ['b', 'mini'].map((id) => [getComputedStyle(byId(id)).fontSize, byId(id).offsetHeight]);
+  expect(sizes).toEqual([
+    ['34px', 63],
+    ['26px', 45],
+  ]);
+});
+
 it('does not send forms unless it is told to', () => {
   mount(
     <>

@@ -82,7 +82,17 @@ function Picture({ marker: { iconPath, width, height, alpha, rotate } }: { marke
   );
 }
 
-function Marker({ marker, place, listener }: { marker: MapMarker; place: Place; listener: MapListener }) {
+/** px from a pin's foot to the upper edge of its bubble, with letters twice as large as ours. */
+const bubbleHeight = 100;
+
+interface MarkerProps {
+  readonly marker: MapMarker;
+  readonly place: Place;
+  readonly size: Size;
+  readonly listener: MapListener;
+}
+
+function Marker({ marker, place, size, listener }: MarkerProps) {
   const [isOpen, setOpen] = useState(false);
   const { callout, label, title } = marker;
   // Without a bubble of its own a pin shows its title when it is tapped, as on the hosts.
@@ -94,8 +104,9 @@ function Marker({ marker, place, listener }: { marker: MapMarker; place: Place; 
       {bubble && isShown && (
         <button
           type="button"
-          class="sp-map-callout"
-          style={labelStyle(bubble)}
+          class={`sp-map-callout${place.y < bubbleHeight ? ' sp-map-below' : ''}`}
+          // The nearer an edge, the further it reaches to the other side.
+          style={{ ...labelStyle(bubble), translate: `${(-100 * place.x) / size.width}%` }}
           onClick={() => listener.calloutTap(marker.id)}
         >
           {bubble.content}
@@ -135,7 +146,7 @@ export function StillMap({ view, size, projection, listener }: StillMapProps) {
     <>
       <Ground view={view} projection={projection} size={size} />
       {view.markers.map((marker) => (
-        <Marker key={marker.id} marker={marker} place={projection.place(marker)} listener={listener} />
+        <Marker key={marker.id} marker={marker} place={projection.place(marker)} size={size} listener={listener} />
       ))}
       <div class="sp-map-place">{texts.coordinates(latitude, longitude)}</div>
     </>

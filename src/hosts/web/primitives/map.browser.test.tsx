@@ -272,3 +272,26 @@ it('shows its pins where the provider fails, and says so', async () => {
   expect(pins()).toHaveLength(1);
   expect(byId('m').textContent).not.toContain('half');
 });
+
+it('keeps the bubbles of pins near its edges inside', async () => {
+  const callout = { content: 'West Lake shop', display: 'ALWAYS' };
+  const north = { latitude: 30.2999, longitude: 120.1301 };
+  mount(
+    <Map
+      id="m"
+      includePoints={[north, westLake, hangzhou]}
+      markers={[north, westLake, hangzhou].map((point, id) => ({ id, ...point, callout }))}
+    />,
+  );
+  await drawn();
+  const map = byId('m').getBoundingClientRect();
+  for (const element of byId('m').querySelectorAll('.sp-map-callout')) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    expect([left >= map.left, right <= map.right, top >= map.top, bottom <= map.bottom]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  }
+});

@@ -2,4 +2,4 @@ import { createContext } from 'preact';
 import type { PickerViewControl } from './picker-view-control.ts';
 
 /** The PickerView around a column. */
-export const PickerViewContext = createContext<PickerViewControl | undefined>(undefined);
+export const PickerViewContext = /* @__PURE__ */ createContext<PickerViewControl | undefined>(undefined);

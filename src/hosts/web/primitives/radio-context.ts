@@ -8,4 +8,4 @@ export interface RadioGroupState {
   readonly radios: Map<HTMLInputElement, boolean | undefined>;
 }
 
-export const RadioContext = createContext<RadioGroupState | undefined>(undefined);
+export const RadioContext = /* @__PURE__ */ createContext<RadioGroupState | undefined>(undefined);

@@ -5,13 +5,14 @@ import type { RichTextNode } from '../../../../components/primitives/types.ts';
 import { webLength } from './style-text.ts';
 
 /** What mini-program hosts take; anything else is dropped with all that is in it, as they do. */
-const tags = (
+const tags = /* @__PURE__ */ (
   'a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del div dl dt em fieldset ' +
   'font footer h1 h2 h3 h4 h5 h6 header hr i img ins label legend li mark nav ol p pre q rt ruby s section small span strong sub ' +
   'sup table tbody td tfoot th thead tr tt u ul'
 ).split(' ');
 
-const attributes = 'align alt border class colspan dir height rowspan span src start style type width'.split(' ');
+const attributes =
+  /* @__PURE__ */ 'align alt border class colspan dir height rowspan span src start style type width'.split(' ');
 
 const blanks: Readonly<Record<string, string>> = { ensp: '\u2002', emsp: '\u2003', nbsp: '\u00a0' };
 

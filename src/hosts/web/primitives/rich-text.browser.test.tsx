@@ -93,6 +93,18 @@ it('stays in its box, and pictures in its width', () => {
   expect(byId('r').querySelector('img')!.getBoundingClientRect().width).toBe(200);
 });
 
+it('can be scrolled by keyboard while it is wider than its box', async () => {
+  const nodes = signal('<div style="width:300px">wide</div>');
+  mount(
+    <div style="width:200px">
+      <RichText id="r" nodes={nodes} />
+    </div>,
+  );
+  await expect.poll(() => byId('r').tabIndex).toBe(0);
+  nodes.value = '<div>narrow</div>';
+  await expect.poll(() => byId('r').tabIndex).toBe(-1);
+});
+
 const allowed = /^(?:align|alt|border|class|colspan|dir|height|rowspan|span|src|start|style|type|width)$/;
 
 /** Nothing that runs, no address but of pictures, nothing of another namespace. */

@@ -15,5 +15,15 @@ export function RichText(props: RichTextProps) {
   if (read(props.userSelect)) dom.class += ' sp-rich-text-selectable';
   addRef(dom, own);
   useLayoutEffect(() => own.current!.replaceChildren(safeContent(nodes, space)), [nodes, space]);
+  const isButton = dom.tabIndex === 0;
+  useLayoutEffect(() => {
+    const element = own.current!;
+    // What is wider than the page is scrolled, by keyboard as well. Pictures that come late change the size of the box.
+    const watch = new ResizeObserver(() => {
+      if (!isButton) element.tabIndex = element.scrollWidth > element.clientWidth ? 0 : -1;
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [nodes, isButton]);
   return <div {...dom} />;
 }

@@ -122,13 +122,15 @@ describe('use', () => {
     expect(range().getBoundingClientRect().height).toBe(44);
   });
 
-  it('is disabled', async () => {
+  it('is disabled, and its number as easy to read as before', async () => {
     const disabled = signal(true);
-    mount(slider({ disabled }));
-    expect([range().disabled, getComputedStyle(byId('s')).opacity]).toEqual([true, '0.45']);
+    mount(slider({ disabled, showValue: true }));
+    const opacities = (): string[] =>
+      [byId('s'), ...byId('s').children].map((element) => getComputedStyle(element).opacity);
+    expect([range().disabled, ...opacities()]).toEqual([true, '1', '0.45', '1']);
     disabled.value = false;
     await drawn();
-    expect([range().disabled, getComputedStyle(byId('s')).opacity]).toEqual([false, '1']);
+    expect([range().disabled, ...opacities()]).toEqual([false, '1', '1', '1']);
   });
 });
 

@@ -1,21 +1,24 @@
 // The author's bar and page colours in both colour schemes: a light surface would dazzle in the dark, a brand colour stays.
 import { lightnessOf } from '../../../core/lightness.ts';
-import { createCell } from './cell.ts';
+import { type Cell, createCell } from './cell.ts';
 
-const query = matchMedia('(prefers-color-scheme: dark)');
+const query = /* @__PURE__ */ matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the app follows the system; set once at boot. */
 let isFollowing = true;
 
-/** Whether colours are those of the dark scheme. What shows a colour listens to it. */
-export const dark = createCell(query.matches);
+function followSystem(): Cell<boolean> {
+  const cell = createCell(query.matches);
+  query.addEventListener('change', () => void (cell.value = isFollowing && query.matches));
+  return cell;
+}
 
-const update = (): void => void (dark.value = isFollowing && query.matches);
-query.addEventListener('change', update);
+/** Whether colours are those of the dark scheme. What shows a colour listens to it. Whoever shows none does not load it. */
+export const dark = /* @__PURE__ */ followSystem();
 
 export function followScheme(follows: boolean): void {
   isFollowing = follows;
-  update();
+  dark.value = isFollowing && query.matches;
   document.documentElement.dataset.sampanScheme = follows ? 'auto' : 'light';
 }
 

@@ -79,9 +79,10 @@ export function emitMiniFiles(
     );
     files.set(
       `${page.path}.json`,
-      json({ ...dialect.pageConfig(page, manifest), ...components(page.path, root, [page]) }),
+      json({ ...(page.props ? { component: true } : dialect.pageConfig(page, manifest)), ...components(page.path, root, [page]) }),
     );
   }
+  if (manifest.entry === 'component') return files;
   for (const [path, value] of Object.entries(dialect.projectFiles(manifest)))
     files.set(path, typeof value === 'string' ? value : json(value));
   return files;

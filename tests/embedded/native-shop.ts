@@ -67,7 +67,7 @@ const files: Files = {
   'src/exports/sku-picker.tsx': picker,
   'src/exports/sku-picker.module.css': '.picker { color: red; padding: 10rpx; }\n.deep { color: blue; }\n',
   'src/exports/hello-box.tsx': `import { Text } from 'sampan/components';\nexport default function Hello() { return <Text>hello box</Text>; }\n`,
-  'src/told.ts': `declare const getApp: () => { told?: (word: string) => void };\nexport const tell = (word: string): void => getApp().told?.(word);\n`,
+  'src/told.ts': `declare const getApp: () => { told: (word: string) => void };\nexport const tell = (word: string): void => getApp().told(word);\n`,
   'src/dot.png': new Uint8Array([137, 80, 78, 71]),
   'src/price.tsx': `import type { ComponentChildren } from 'preact';
 import { View } from 'sampan/components';
@@ -81,7 +81,6 @@ export const Price = ({ value, children }: { value: number; children?: Component
 const pageScript = (hook: string): string => `
 Page({
   data: { log: 'nothing', count: 1, one: { id: 'a', name: 'Tea', skus: ['x', 'y'] }, two: { id: 'b', name: 'Cake', skus: ['z'] }, hasTwo: true, told: '' },
-  onLoad() { getApp().told = (word) => { getApp().words.push(word); }; },
   onChoose(event) { const { id, sku, count } = ${hook}; this.setData({ log: 'chose ' + id + sku + count }); },
   onSku(event) { this.setData({ sku: ${hook} }); },
   change() { this.setData({ count: this.data.count + 1, one: { id: 'a', name: 'Green tea', skus: ['x', 'w'] } }); },
@@ -138,7 +137,7 @@ export async function createNativeShop(host: string): Promise<NativeShop> {
   const app = createFixtureApp({ ...none, ...files }, { keep: true });
   await app.build({ hosts: [host], entry: 'component' });
   const dist = join(app.root, 'native-shop');
-  const project: Files = { ...projects[host], 'app.js': 'App({ words: [] });\n' };
+  const project: Files = { ...projects[host], 'app.js': 'App({ words: [], told(word) { this.words.push(word); } });\n' };
   for (const [file, content] of Object.entries(project)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), content);

@@ -82,7 +82,11 @@ function observe(this: Instance): void {
 }
 
 /** A boundary's owner is what holds it in its template: the component, or the boundary further out. */
-export const createComponentBoundary = (): object => createMiniBoundary(host, (_id, boundary) => ownerOf(boundary));
+export const createComponentBoundary = (): object => ({
+  ...createMiniBoundary(host, (_id, boundary) => ownerOf(boundary)),
+  // Its styles are those of its own file, as they are a component's.
+  options: { virtualHost: true },
+});
 
 function ownerOf(boundary: BoundaryInstance & { selectOwnerComponent?(): unknown }): HostInstance | undefined {
   const owner = boundary.selectOwnerComponent?.() as (HostInstance & Pick<BoundaryInstance, '$page'>) | null | undefined;

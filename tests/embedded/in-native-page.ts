@@ -1,6 +1,7 @@
 // What a component of Preact's does in a page that was written by hand, on every mini-program host.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MiniDriver } from '../../src/testing/driver.ts';
+import { collectGarbage } from '../leaks/collect-garbage.ts';
 
 export function inNativePage(open: () => Promise<MiniDriver>): void {
   let app: MiniDriver;
@@ -75,5 +76,16 @@ export function inNativePage(open: () => Promise<MiniDriver>): void {
     await app.waitFor('b taps 0');
     expect((await told()).toSorted()).toEqual(['mount', 'ready', 'show']);
     expect(await app.texts()).toContain('a taps 0');
+  });
+
+  it('leaves nothing behind when the page takes it away', async () => {
+    for (let round = 0; round < 40; round++) await app.tap('Toggle');
+    await collectGarbage();
+    await app.tap('Look');
+    await app.waitFor('of 23');
+    const held = Number((await app.texts()).find((text) => text.startsWith('held'))?.split(' ')[1]);
+    expect(held).toBeGreaterThanOrEqual(3);
+    // The last one's state may wait for the engine to finish with it.
+    expect(held).toBeLessThanOrEqual(5);
   });
 }

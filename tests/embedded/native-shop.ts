@@ -10,7 +10,7 @@ import { defineComponent, useHide, useReady, useShow } from 'sampan';
 import { Button, Image, Input, Text, View } from 'sampan/components';
 import dot from '../dot.png';
 import { Price } from '../price';
-import { tell } from '../told';
+import { tell, watch } from '../told';
 import styles from './sku-picker.module.css';
 
 interface Product { id: string; name: string; skus: string[] }
@@ -33,6 +33,7 @@ export const component = defineComponent<Props>({
 export default function SkuPicker({ product, count = 7, label = 'pick', isOpen = true, marks = ['none'], onChoose, onSkuChange }: Props) {
   const [chosen, setChosen] = useState('');
   const taps = useSignal(0);
+  useState(() => watch({ chosen }));
   useShow(() => tell('show'));
   useHide(() => tell('hide'));
   useReady(() => tell('ready'));
@@ -67,7 +68,12 @@ const files: Files = {
   'src/exports/sku-picker.tsx': picker,
   'src/exports/sku-picker.module.css': '.picker { color: red; padding: 10rpx; }\n.deep { color: blue; }\n',
   'src/exports/hello-box.tsx': `import { Text } from 'sampan/components';\nexport default function Hello() { return <Text>hello box</Text>; }\n`,
-  'src/told.ts': `declare const getApp: () => { told: (word: string) => void };\nexport const tell = (word: string): void => getApp().told(word);\n`,
+  'src/told.ts': `declare const getApp: () => { told: (word: string) => void; held: WeakRef<object>[] };\nexport const tell = (word: string): void => getApp().told(word);
+export function watch(state: object): object {
+  getApp().held.push(new WeakRef(state));
+  return state;
+}
+`,
   'src/dot.png': new Uint8Array([137, 80, 78, 71]),
   'src/price.tsx': `import type { ComponentChildren } from 'preact';
 import { View } from 'sampan/components';
@@ -85,6 +91,7 @@ Page({
   onSku(event) { this.setData({ sku: ${hook} }); },
   change() { this.setData({ count: this.data.count + 1, one: { id: 'a', name: 'Green tea', skus: ['x', 'w'] } }); },
   toggle() { this.setData({ hasTwo: !this.data.hasTwo }); },
+  look() { this.setData({ told: 'held ' + getApp().held.filter((ref) => ref.deref()).length + ' of ' + getApp().held.length }); },
   tell() { this.setData({ told: 'told ' + getApp().words.join(' ') }); getApp().words = []; },
 });
 `;
@@ -99,6 +106,7 @@ const page = (words: { readonly 'if': string; readonly tap: string; readonly cho
   <button ${words.tap}="change">Change</button>
   <button ${words.tap}="toggle">Toggle</button>
   <button ${words.tap}="tell">Tell</button>
+  <button ${words.tap}="look">Look</button>
 </view>
 `;
 
@@ -137,7 +145,7 @@ export async function createNativeShop(host: string): Promise<NativeShop> {
   const app = createFixtureApp({ ...none, ...files }, { keep: true });
   await app.build({ hosts: [host], entry: 'component' });
   const dist = join(app.root, 'native-shop');
-  const project: Files = { ...projects[host], 'app.js': 'App({ words: [], told(word) { this.words.push(word); } });\n' };
+  const project: Files = { ...projects[host], 'app.js': 'App({ words: [], held: [], told(word) { this.words.push(word); } });\n' };
   for (const [file, content] of Object.entries(project)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), content);

@@ -56,7 +56,10 @@ export async function runBuild(
 const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `vite.config.${extension}`);
 
 /** The app's own vite.config names the plugin; an app without one gets it here. */
-export function planInlineConfig(root: string, { hosts, entry, outDir, configFile, minify }: BuildOptions): InlineConfig {
+export function planInlineConfig(
+  root: string,
+  { hosts, entry, outDir, configFile, minify }: BuildOptions,
+): InlineConfig {
   const hasConfig = configFile !== false && configNames.some((name) => existsSync(join(root, name)));
   return {
     root,

@@ -63,6 +63,12 @@ function problemOf(name: string, kind: string): { readonly problem: string; read
     return { problem: `"${name}" is no name of a prop`, hint: 'Use letters and digits: `maxCount`.' };
   if (/^on[A-Z]/.test(name) === (kind === 'event')) return undefined;
   return kind === 'event'
-    ? { problem: `the event "${name}" is not called on…`, hint: 'Events begin with `on` and an upper-case letter: `onChoose`.' }
-    : { problem: `"${name}" is called like an event, but is "${kind}"`, hint: `Write ${name}: 'event', or call it otherwise.` };
+    ? {
+        problem: `the event "${name}" is not called on…`,
+        hint: 'Events begin with `on` and an upper-case letter: `onChoose`.',
+      }
+    : {
+        problem: `"${name}" is called like an event, but is "${kind}"`,
+        hint: `Write ${name}: 'event', or call it otherwise.`,
+      };
 }

@@ -1,5 +1,13 @@
 // The shapes of defineApp's and definePage's arguments. Their types demand every key of AppConfig and PageConfig.
-import type { AppBudgets, AppConfig, BudgetLimits, ComponentConfig, PageConfig, PluginConfig, PropKind } from '../core/dialect.ts';
+import type {
+  AppBudgets,
+  AppConfig,
+  BudgetLimits,
+  ComponentConfig,
+  PageConfig,
+  PluginConfig,
+  PropKind,
+} from '../core/dialect.ts';
 import { parseByteSize } from './byte-size.ts';
 import { targets } from './hosts.ts';
 import type { Schema } from './value-schema.ts';

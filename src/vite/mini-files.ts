@@ -81,7 +81,10 @@ export function emitMiniFiles(
     );
     files.set(
       `${page.path}.json`,
-      json({ ...(page.props ? { component: true } : dialect.pageConfig(page, manifest)), ...components(page.path, root, [page]) }),
+      json({
+        ...(page.props ? { component: true } : dialect.pageConfig(page, manifest)),
+        ...components(page.path, root, [page]),
+      }),
     );
   }
   if (manifest.entry === 'component') return files;

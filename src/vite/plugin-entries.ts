@@ -30,7 +30,11 @@ export function planInput(
   if (!isMini(host)) return { index: `${root}/index.html` };
   const hasBoundaries = isWatching && !host.dialect.templateRecursion;
   const boundaries = hasBoundaries ? packageRoots(manifest.pages).map(boundaryPath) : [];
-  const names = [...(manifest.entry === 'component' ? [] : ['app']), ...manifest.pages.map((page) => page.path), ...boundaries];
+  const names = [
+    ...(manifest.entry === 'component' ? [] : ['app']),
+    ...manifest.pages.map((page) => page.path),
+    ...boundaries,
+  ];
   return Object.fromEntries(names.map((name) => [name, `${virtualIds.entry}${name}`]));
 }
 

@@ -44,7 +44,10 @@ export function inNativePage(open: () => Promise<MiniDriver>): void {
     const before = app.patches().length;
     await app.tap('ax');
     await app.waitFor('a taps 1');
-    const own = app.patches().slice(before).filter(({ path }) => path.includes('sku-picker'));
+    const own = app
+      .patches()
+      .slice(before)
+      .filter(({ path }) => path.includes('sku-picker'));
     expect(own.map(({ patch }) => Object.keys(patch).length)).toEqual([2]);
     expect(JSON.stringify(own[0]?.patch).length).toBeLessThan(80);
   });
@@ -66,7 +69,9 @@ export function inNativePage(open: () => Promise<MiniDriver>): void {
   });
 
   it('has a life of its own for each instance', async () => {
-    expect((await told()).toSorted()).toEqual(['mount', 'mount', 'mount', 'ready', 'ready', 'ready', 'show', 'show', 'show'].toSorted());
+    expect((await told()).toSorted()).toEqual(
+      ['mount', 'mount', 'mount', 'ready', 'ready', 'ready', 'show', 'show', 'show'].toSorted(),
+    );
     await app.tap('bz');
     await app.waitFor('b taps 1');
     await app.tap('Toggle');

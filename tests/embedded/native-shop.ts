@@ -96,7 +96,12 @@ Page({
 });
 `;
 
-const page = (words: { readonly 'if': string; readonly tap: string; readonly choose: string; readonly sku: string }): string => `
+const page = (words: {
+  readonly if: string;
+  readonly tap: string;
+  readonly choose: string;
+  readonly sku: string;
+}): string => `
 <view>
   <text>{{log}}</text><text>sku {{sku}}</text><text>{{told}}</text>
   <sku-picker product="{{one}}" count="{{count}}" label="mine" ${words.choose}="onChoose" ${words.sku}="onSku"/>
@@ -145,7 +150,10 @@ export async function createNativeShop(host: string): Promise<NativeShop> {
   const app = createFixtureApp({ ...none, ...files }, { keep: true });
   await app.build({ hosts: [host], entry: 'component' });
   const dist = join(app.root, 'native-shop');
-  const project: Files = { ...projects[host], 'app.js': 'App({ words: [], held: [], told(word) { this.words.push(word); } });\n' };
+  const project: Files = {
+    ...projects[host],
+    'app.js': 'App({ words: [], held: [], told(word) { this.words.push(word); } });\n',
+  };
   for (const [file, content] of Object.entries(project)) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), content);

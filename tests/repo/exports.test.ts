@@ -11,6 +11,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'SampanError',
     'back',
     'defineApp',
+    'defineComponent',
     'definePage',
     'nativeComponent',
     'navigate',

@@ -89,6 +89,7 @@ export const createComponentBoundary = (): object => ({
 });
 
 function ownerOf(boundary: BoundaryInstance & { selectOwnerComponent?(): unknown }): HostInstance | undefined {
-  const owner = boundary.selectOwnerComponent?.() as (HostInstance & Pick<BoundaryInstance, '$page'>) | null | undefined;
+  const owner = boundary.selectOwnerComponent?.() as
+    (HostInstance & Pick<BoundaryInstance, '$page'>) | null | undefined;
   return owner?.$page ?? (owner?.sampan ? owner : undefined);
 }

@@ -136,8 +136,11 @@ describe('exports', () => {
   );
 
   it.each([
-    ['wechat', ['createApp', 'createBoundary', 'createPage', 'nativeRef']],
-    ['alipay', ['createApp', 'createPage', 'nativeFunctions', 'nativeRef']],
+    [
+      'wechat',
+      ['createApp', 'createBoundary', 'createComponent', 'createComponentBoundary', 'createPage', 'nativeRef'],
+    ],
+    ['alipay', ['createApp', 'createComponent', 'createPage', 'nativeFunctions', 'nativeRef']],
     [
       'web',
       [

@@ -3,7 +3,13 @@ export { supports, type Capability } from './api/capability.ts';
 export type { AppConfig, PageConfig, ParamType, TabBarConfig, TabBarItem, WindowConfig } from './core/dialect.ts';
 export { SampanError, type ErrorCode, type ErrorDetail } from './core/errors.ts';
 export type { EventTargetInfo, SampanEvent } from './core/host.ts';
-export { defineApp, definePage, type PageDefinition } from './runtime/define.ts';
+export {
+  defineApp,
+  defineComponent,
+  definePage,
+  type ComponentDefinition,
+  type PageDefinition,
+} from './runtime/define.ts';
 export {
   nativeComponent,
   type NativeComponent,

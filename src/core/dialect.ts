@@ -157,6 +157,19 @@ export interface PageConfig {
   readonly firstPaint?: false | Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a prop of a component for native pages holds. */
+export type PropKind = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'any' | 'event';
+
+export type ComponentProps = Readonly<Record<string, PropKind>>;
+
+/** `defineComponent`'s argument. Read at build time: literals only. */
+export interface ComponentConfig {
+  readonly props: ComponentProps;
+}
+
+/** What is built: an app, or components for native pages. */
+export type EntryKind = 'app' | 'component';
+
 export interface PageManifest {
   /** `/product/:id` */
   readonly route: string;
@@ -167,9 +180,13 @@ export interface PageManifest {
   /** Subpackage, e.g. `packages/member`; undefined in the main package. */
   readonly package?: string;
   readonly config: PageConfig;
+  /** The props of a component that pages of the host's own show; undefined for a page. */
+  readonly props?: ComponentProps;
 }
 
 export interface AppManifest {
+  /** With `component`, components for native pages stand in the place of pages. Absent: an app. */
+  readonly entry?: EntryKind;
   readonly config: AppConfig;
   /** The first page is the home page. */
   readonly pages: readonly PageManifest[];

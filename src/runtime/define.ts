@@ -1,5 +1,5 @@
 // What an app's files say about themselves: identity functions that give types. The build reads their arguments as text.
-import type { AppConfig, PageConfig } from '../core/dialect.ts';
+import type { AppConfig, PageConfig, PropKind } from '../core/dialect.ts';
 import type { Params, ParamTypes } from './params.ts';
 
 /** What `definePage` returns; `useParams` takes its types from it. */
@@ -32,3 +32,38 @@ export const defineApp = (config: AppConfig): AppConfig => config;
 export const definePage = <const P extends ParamTypes = Record<never, never>>(
   config: PageDefinition<P>,
 ): PageDefinition<P> => config;
+
+/** The kind of a prop by its type. A function is an event, and tells one thing; children cannot be given. */
+type KindOf<T> = 0 extends 1 & T
+  ? PropKind
+  : [T] extends [string]
+    ? 'string'
+    : [T] extends [number]
+      ? 'number'
+      : [T] extends [boolean]
+        ? 'boolean'
+        : [T] extends [readonly unknown[]]
+          ? 'array'
+          : [T] extends [(...args: never) => unknown]
+            ? [T] extends [(detail: never) => unknown]
+              ? 'event'
+              : never
+            : [T] extends [object]
+              ? 'object' | 'any'
+              : 'any';
+
+/** What `defineComponent` is given: every prop of the component with its kind. */
+export interface ComponentDefinition<P extends object> {
+  readonly props: { readonly [K in keyof P]-?: K extends 'children' ? never : KindOf<Exclude<P[K], undefined>> };
+}
+
+/**
+ * Describes a component for pages of an existing native mini program, as the export `component` of a file in src/exports. The build
+ * reads it: write literals. A prop that a page does not set is not there, so that defaults hold.
+ *
+ * @example
+ * export const component = defineComponent<SkuPickerProps>({ props: { product: 'object', count: 'number', onChoose: 'event' } })
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const defineComponent = <P extends object>(definition: ComponentDefinition<P>): ComponentDefinition<P> =>
+  definition;

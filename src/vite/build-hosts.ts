@@ -10,10 +10,10 @@ import { writeAppTypes } from './write-app-types.ts';
  * @throws BuildFailure with everything that is wrong with the app, on all hosts
  */
 export async function buildHosts(builder: ViteBuilder, state: BuildState): Promise<void> {
-  const { root, hosts, folders } = state.setup;
+  const { root, hosts, folders, entry } = state.setup;
   const app = await state.app();
   if (app.errors.length > 0) throw new BuildFailure(mergeErrors(app.errors));
-  writeAppTypes(root, app);
+  if (entry === 'app') writeAppTypes(root, app);
   try {
     const failures: unknown[] = [];
     // Side by side they take as long, and 40 MB more: one build keeps every core busy.

@@ -1,6 +1,7 @@
 // What the plugins of one build share: the app and, per host, what was collected while its modules were transformed.
 import type { TemplatePlaces } from '../compiler/index.ts';
 import type { Block } from '../core/block.ts';
+import type { EntryKind } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import type { NativeTarget } from '../core/native.ts';
 import type { BrowserGlobalUse } from './browser-globals.ts';
@@ -63,6 +64,7 @@ export interface BuildSetup {
   /** The app's folder, absolute, with forward slashes. */
   readonly root: string;
   readonly hosts: readonly HostTarget[];
+  readonly entry: EntryKind;
   readonly folders: OutputFolders;
   /** Class names of style modules are made by us: the app's configuration has no way of its own. */
   readonly scopesClasses: boolean;
@@ -110,7 +112,7 @@ export function createBuildState(): BuildState {
       return started().ids;
     },
     start(setup) {
-      current = { setup, ids: createStableIds(setup.root), look: createAppScanner(setup.root) };
+      current = { setup, ids: createStableIds(setup.root), look: createAppScanner(setup.root, setup.entry) };
       app = undefined;
       states.clear();
       for (const host of setup.hosts) states.set(host.environment, createHostState(host));

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createBuilder, createLogger, type InlineConfig, type Logger, type ResolvedConfig } from 'vite';
+import type { EntryKind } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import { readReport, type BuildReport } from './build-report.ts';
 import type { BuildState } from './build-state.ts';
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly root?: string;
   /** Default: those of the app's vite.config, else all. */
   readonly hosts?: readonly string[];
+  /** Default: that of the app's vite.config, else `app`. */
+  readonly entry?: EntryKind;
   /** Relative to `root`. Default: `dist`. */
   readonly outDir?: string;
   /** False to leave the app's vite.config aside. */
@@ -53,13 +56,16 @@ export async function runBuild(
 const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `vite.config.${extension}`);
 
 /** The app's own vite.config names the plugin; an app without one gets it here. */
-export function planInlineConfig(root: string, { hosts, outDir, configFile, minify }: BuildOptions): InlineConfig {
+export function planInlineConfig(
+  root: string,
+  { hosts, entry, outDir, configFile, minify }: BuildOptions,
+): InlineConfig {
   const hasConfig = configFile !== false && configNames.some((name) => existsSync(join(root, name)));
   return {
     root,
     customLogger: quietLogger(),
     ...(hasConfig ? {} : { configFile: false, plugins: [sampan()] }),
-    ...(hosts ? { sampan: { hosts } } : {}),
+    ...(hosts || entry ? { sampan: { ...(hosts && { hosts }), ...(entry && { entry }) } } : {}),
     build: { ...(outDir === undefined ? {} : { outDir }), ...(minify === undefined ? {} : { minify }) },
   };
 }

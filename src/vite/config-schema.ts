@@ -1,5 +1,13 @@
 // The shapes of defineApp's and definePage's arguments. Their types demand every key of AppConfig and PageConfig.
-import type { AppBudgets, AppConfig, BudgetLimits, PageConfig, PluginConfig } from '../core/dialect.ts';
+import type {
+  AppBudgets,
+  AppConfig,
+  BudgetLimits,
+  ComponentConfig,
+  PageConfig,
+  PluginConfig,
+  PropKind,
+} from '../core/dialect.ts';
 import { parseByteSize } from './byte-size.ts';
 import { targets } from './hosts.ts';
 import type { Schema } from './value-schema.ts';
@@ -78,6 +86,17 @@ export const appSchema: ObjectSchema<AppConfig> = {
     budgets,
   },
   required: ['name'],
+};
+
+const propKind: Schema = {
+  kind: 'enum',
+  values: ['string', 'number', 'boolean', 'object', 'array', 'any', 'event'] satisfies PropKind[],
+};
+
+export const componentSchema: ObjectSchema<ComponentConfig> = {
+  kind: 'object',
+  keys: { props: { kind: 'record', value: propKind } },
+  required: ['props'],
 };
 
 export const pageSchema: ObjectSchema<PageConfig> = {

@@ -1,6 +1,7 @@
 // Following changes, from code: a dev server for the web, a watching build for a mini-program host. Prints nothing.
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
+import type { EntryKind } from '../core/dialect.ts';
 import { planInlineConfig, stateOf } from './build.ts';
 import { isMini, selectHosts, targets } from './hosts.ts';
 import { watchHost, type DevRebuild } from './watch-host.ts';
@@ -10,6 +11,8 @@ export interface DevOptions {
   readonly root?: string;
   /** Default: the host with a dev server, the web. */
   readonly host?: string;
+  /** Default: that of the app's vite.config, else `app`. */
+  readonly entry?: EntryKind;
   /** Of the web's server. Default: 5173, or the next free one. */
   readonly port?: number;
   /** Relative to `root`. Default: `dist`. */

@@ -1,5 +1,5 @@
 // The hosts that an app can be built for, from the registry, and the Vite environment of each.
-import type { Dialect } from '../core/dialect.ts';
+import type { Dialect, EntryKind } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import { hosts as registry } from '../hosts/registry.ts';
 
@@ -27,13 +27,20 @@ export const targets: readonly HostTarget[] = registry
   }));
 
 /**
- * The hosts with these ids, in the registry's order; all when none are named.
+ * The hosts with these ids, in the registry's order; all that take the entry when none are named.
  *
- * @throws SampanError SP1011 for an id that no app can be built for.
+ * @throws SampanError SP1011 for an id that no app can be built for, SP1014 for one without native components.
  */
-export function selectHosts(ids: readonly string[] | undefined): readonly HostTarget[] {
-  if (!ids || ids.length === 0) return targets;
+export function selectHosts(ids: readonly string[] | undefined, entry: EntryKind = 'app'): readonly HostTarget[] {
+  const fitting = entry === 'app' ? targets : targets.filter(isMini);
+  if (!ids || ids.length === 0) return fitting;
   const known = targets.map((target) => target.id);
   for (const id of ids) if (!known.includes(id)) throw new SampanError('SP1011', { host: id, hosts: known.join(', ') });
+  const unfit = ids.find((id) => !fitting.some((target) => target.id === id));
+  if (unfit !== undefined) {
+    const problem = `the host ${unfit} has no native components`;
+    const hint = `Take it out of the hosts; Preact's components are used there as they are.`;
+    throw new SampanError('SP1014', { problem, hint });
+  }
   return targets.filter((target) => ids.includes(target.id));
 }

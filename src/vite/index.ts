@@ -9,3 +9,4 @@ export type * from './inspect/inspection.ts';
 export { dev, type Dev, type DevOptions } from './dev.ts';
 export type { DevRebuild } from './watch-host.ts';
 export { sampan, type SampanOptions } from './plugin.ts';
+export type { EntryKind } from '../core/dialect.ts';

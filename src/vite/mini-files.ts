@@ -72,8 +72,10 @@ export function emitMiniFiles(
     if (!content.hasBoundary) continue;
     withBoundary.add(root);
     const path = boundaryPath(root);
+    // In a component it has the styles of its own file.
+    const style = manifest.entry === 'component' ? {} : { styleIsolation: 'shared' };
     files.set(`${path}.${template}`, emitBoundary({ dialect, blocksPath: relativeOutput(path, blocksFile(root)) }));
-    files.set(`${path}.json`, json({ component: true, styleIsolation: 'shared', ...components(path, root, inRoot) }));
+    files.set(`${path}.json`, json({ component: true, ...style, ...components(path, root, inRoot) }));
   }
   for (const page of manifest.pages) {
     const root = page.package ?? '';
@@ -86,9 +88,13 @@ export function emitMiniFiles(
     );
     files.set(
       `${page.path}.json`,
-      json({ ...dialect.pageConfig(page, manifest), ...components(page.path, root, [page]) }),
+      json({
+        ...(page.props ? { component: true } : dialect.pageConfig(page, manifest)),
+        ...components(page.path, root, [page]),
+      }),
     );
   }
+  if (manifest.entry === 'component') return files;
   for (const [path, value] of Object.entries(dialect.projectFiles(manifest)))
     files.set(path, typeof value === 'string' ? value : json(value));
   return files;

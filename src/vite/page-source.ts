@@ -27,7 +27,7 @@ export function readPageSource(source: SourceText, pathParams: readonly string[]
   if (!hasDefaultExport(program)) {
     errors.push(new SampanError('SP1004', { page: source.file }, { file: source.file, line: 1, column: 1 }));
   }
-  const argument = findPageArgument(program);
+  const argument = findDefinition(program, 'page', 'definePage');
   if (!argument) return { config: {}, errors };
   const literal = readLiteral(argument);
   if (!literal.ok) {
@@ -52,7 +52,7 @@ function checkPage(value: unknown, pathParams: readonly string[]): Mismatch[] {
   return checkValue({ firstPaint: config.firstPaint }, firstPaintSchema(config, pathParams));
 }
 
-function hasDefaultExport(program: ESTree.Program): boolean {
+export function hasDefaultExport(program: ESTree.Program): boolean {
   return program.body.some(
     (statement) =>
       statement.type === 'ExportDefaultDeclaration' ||
@@ -64,17 +64,17 @@ function hasDefaultExport(program: ESTree.Program): boolean {
 const nameOf = (node: ESTree.ModuleExportName): string => (node.type === 'Literal' ? String(node.value) : node.name);
 
 /** The argument of `page = definePage(…)`, however `page` is exported; a bare object there counts as well. */
-function findPageArgument(program: ESTree.Program): ESTree.Node | undefined {
+export function findDefinition(program: ESTree.Program, name: string, call: string): ESTree.Node | undefined {
   for (const statement of program.body) {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'VariableDeclaration') continue;
     for (const { id, init } of declaration.declarations) {
-      if (id.type !== 'Identifier' || id.name !== 'page' || !init) continue;
+      if (id.type !== 'Identifier' || id.name !== name || !init) continue;
       const value = unwrap(init);
       if (value.type !== 'CallExpression') return value.type === 'ObjectExpression' ? value : undefined;
       const [argument] = value.arguments;
-      const isDefinePage = value.callee.type === 'Identifier' && value.callee.name === 'definePage';
-      if (isDefinePage && argument && argument.type !== 'SpreadElement') return argument;
+      const isDefinition = value.callee.type === 'Identifier' && value.callee.name === call;
+      if (isDefinition && argument && argument.type !== 'SpreadElement') return argument;
     }
   }
   return undefined;

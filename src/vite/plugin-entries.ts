@@ -9,6 +9,7 @@ import {
   emitAppModule,
   emitBoundaryEntry,
   emitClones,
+  emitComponentEntry,
   emitMicrotask,
   emitPageEntry,
   emitWebEntry,
@@ -29,7 +30,11 @@ export function planInput(
   if (!isMini(host)) return { index: `${root}/index.html` };
   const hasBoundaries = isWatching && !host.dialect.templateRecursion;
   const boundaries = hasBoundaries ? packageRoots(manifest.pages).map(boundaryPath) : [];
-  const names = ['app', ...manifest.pages.map((page) => page.path), ...boundaries];
+  const names = [
+    ...(manifest.entry === 'component' ? [] : ['app']),
+    ...manifest.pages.map((page) => page.path),
+    ...boundaries,
+  ];
   return Object.fromEntries(names.map((name) => [name, `${virtualIds.entry}${name}`]));
 }
 
@@ -86,7 +91,8 @@ function emitModule(
   if (!id.startsWith(virtualIds.entry)) return undefined;
   const name = id.slice(virtualIds.entry.length);
   if (name === 'app') return emitAppEntry(styleFile);
-  if (packageRoots(manifest.pages).map(boundaryPath).includes(name)) return emitBoundaryEntry();
+  if (packageRoots(manifest.pages).map(boundaryPath).includes(name)) return emitBoundaryEntry(manifest.entry);
   const page = manifest.pages.find((candidate) => candidate.path === name);
-  return page && emitPageEntry(page, !isWatching);
+  if (!page) return undefined;
+  return page.props ? emitComponentEntry(page) : emitPageEntry(page, !isWatching);
 }

@@ -26,7 +26,9 @@ export function firstPaintPlugin(state: BuildState): Plugin {
         if (!found || !isMini(found.host) || errorsOf(found).length > 0) return;
         const folder = normalizePath(resolve(state.setup.root, this.environment.config.build.outDir));
         const input = planInput(bundle, found.host, folder, state.setup.root);
-        for (const page of (await state.app()).manifest.pages) {
+        const { entry, pages } = (await state.app()).manifest;
+        // What a component shows depends on its props.
+        for (const page of entry === 'component' ? [] : pages) {
           const { paint, literal } = await paintPage(page, input);
           found.firstPaint.set(page.route, paint);
           const file = `${page.path}.js`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createLogger, normalizePath, type Plugin, type UserConfig, type ViteBuilder } from 'vite';
 import { describeReport, readReport } from './build-report.ts';
 import { createBuildState, type BuildState } from './build-state.ts';
+import type { EntryKind } from '../core/dialect.ts';
 import { buildHosts } from './build-hosts.ts';
 import { isMini, selectHosts, type HostTarget } from './hosts.ts';
 import { planEnvironment, type EnvironmentPlan } from './environments.ts';
@@ -43,6 +44,10 @@ import { webPagePlugin } from './plugin-web-page.ts';
 export interface SampanOptions {
   /** The hosts to build for. Default: all of them. */
   readonly hosts?: readonly string[];
+  /**
+   * `component`: each file of src/exports becomes a native component, for an existing mini program written by hand. Default: `app`.
+   */
+  readonly entry?: EntryKind;
 }
 
 declare module 'vite' {
@@ -111,11 +116,12 @@ function mainPlugin(state: BuildState, options: SampanOptions): Plugin {
     sharedDuringBuild: true,
     api: state,
     config(user, { command, isPreview }) {
-      const hosts = selectHosts(user.sampan?.hosts ?? options.hosts);
+      const entry = user.sampan?.entry ?? options.entry ?? 'app';
+      const hosts = selectHosts(user.sampan?.hosts ?? options.hosts, entry);
       const root = normalizePath(resolve(user.root ?? process.cwd()));
       const folders = planFolders(normalizePath(resolve(root, user.build?.outDir ?? 'dist')));
       const scopesClasses = user.css?.modules === undefined && user.css?.transformer !== 'lightningcss';
-      state.start({ root, hosts, folders, scopesClasses });
+      state.start({ root, hosts, entry, folders, scopesClasses });
       const isWatching = Boolean(user.build?.watch);
       const folder = command === 'build' && !isWatching ? folders.stagingDir : folders.outDir;
       const planOf = (host: HostTarget): EnvironmentPlan => ({

@@ -1,13 +1,15 @@
 // Reads an app from disk: app.config.ts, page files, root component, icons. Everything wrong is reported together.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppManifest, PageConfig } from '../core/dialect.ts';
+import type { AppManifest, EntryKind, PageConfig } from '../core/dialect.ts';
 import type { SampanError } from '../core/errors.ts';
 import { createConfigReader, type LoadedConfig } from './app-config.ts';
 import { createLastResults } from './last-results.ts';
+import { listFiles } from './list-files.ts';
 import { planManifest } from './manifest.ts';
 import { readPageSource, type PageSource } from './page-source.ts';
 import { paramsOfRoute, planRoutes, type PageFile } from './routes.ts';
+import { scanComponents } from './scan-components.ts';
 import { planTabIcons } from './tab-icons.ts';
 
 export interface ScannedApp {
@@ -29,8 +31,9 @@ const styleNames = ['css', 'scss', 'sass', 'less', 'styl'].map((extension) => `s
  *
  * @param root the app's folder, absolute, with forward slashes
  */
-export function createAppScanner(root: string): () => Promise<ScannedApp> {
+export function createAppScanner(root: string, entry: EntryKind): () => Promise<ScannedApp> {
   const readConfig = createConfigReader(root);
+  if (entry === 'component') return async () => scanComponents(root, await readConfig());
   const pages = createLastResults<PageSource>();
   const readPage = ({ file, route }: PageFile): PageSource => {
     const code = readFileSync(join(root, file), 'utf8');
@@ -82,15 +85,3 @@ export const summaryOf = ({ manifest, styleFile, errors }: ScannedApp): string =
 /** Equal for two readings of an app when a build has the same entries. */
 export const entriesOf = ({ manifest, styleFile }: ScannedApp): string =>
   JSON.stringify([manifest.pages.map(({ path, file }) => [path, file]), manifest.rootFile, styleFile]);
-
-/** Files below a folder of the app, relative to the app's root. None when the folder is missing. */
-function listFiles(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    );
-}

@@ -5,6 +5,7 @@ import type { ImportedFile } from './build-state.ts';
 import type { ChunkGraph } from './chunk-graph.ts';
 import { marksIn, moveSourceMap, planFilePackages, planMoves, rewriteReferences } from './move-chunks.ts';
 import { inPackage } from './package-plan.ts';
+import { dataUrl } from './style-urls.ts';
 
 /**
  * Corrects chunks in the bundle, takes those that move out of it, and returns what is to be written instead: moved chunks with
@@ -22,6 +23,11 @@ export function settleChunks(
   for (const [mark, root] of planFilePackages(graph, moves, pages, marksIn)) {
     const file = imported.get(mark);
     if (!file) continue;
+    // Where components will lie, nobody knows yet, and paths of images are absolute.
+    if (!graph.entries.has('app')) {
+      paths.set(mark, dataUrl(file.name, file.content));
+      continue;
+    }
     const fileName = inPackage(root, file.name);
     paths.set(mark, `/${fileName}`);
     written.set(fileName, file.content);

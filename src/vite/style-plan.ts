@@ -1,6 +1,6 @@
 // Which style file of a mini program holds which part of the CSS. Pure: chunk styles in, style files out.
 import type { PageManifest } from '../core/dialect.ts';
-import { inPackage, mainPackage, packageOfEntry } from './package-plan.ts';
+import { boundaryPath, inPackage, mainPackage, packageOfEntry } from './package-plan.ts';
 import { relativeOutput } from './relative-file.ts';
 
 export interface StyleInput {
@@ -21,7 +21,7 @@ export function planStyles({ sheetsOf, texts, pages, extension }: StyleInput): M
   const files = new Map<string, string>();
   const textOf = (sheet: string): string => texts.get(sheet)?.trim() ?? '';
   const appSheets = sheetsOf.get('app') ?? [];
-  files.set(`app.${extension}`, join(appSheets.map(textOf)));
+  if (sheetsOf.has('app')) files.set(`app.${extension}`, join(appSheets.map(textOf)));
   const own = (page: PageManifest): string[] =>
     (sheetsOf.get(page.path) ?? []).filter((sheet) => !appSheets.includes(sheet) && textOf(sheet) !== '');
 
@@ -37,6 +37,12 @@ export function planStyles({ sheetsOf, texts, pages, extension }: StyleInput): M
       .flatMap((sheet) => sharedFiles.get(sheet) ?? [])
       .map((shared) => `@import "${relativeOutput(file, shared)}";`);
     files.set(file, join([...imports, ...parts.filter((sheet) => !sharedFiles.has(sheet)).map(textOf)]));
+  }
+  // It shuts the styles of what holds it out, unless they are a page's.
+  if (!sheetsOf.has('app') && sheetsOf.has(boundaryPath(mainPackage))) {
+    const file = `${boundaryPath(mainPackage)}.${extension}`;
+    const all = pages.map((page) => `@import "${relativeOutput(file, `${page.path}.${extension}`)}";`);
+    files.set(file, join(all));
   }
   return files;
 }

@@ -24,6 +24,12 @@ export interface InlinedStyle {
 const urlPattern = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/g;
 const isElsewhere = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url);
 
+/** A file as text that stands for it anywhere. */
+export function dataUrl(name: string, content: Uint8Array): string {
+  const mime = mimeTypes[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  return `data:${mime};base64,${Buffer.from(content).toString('base64')}`;
+}
+
 /** @param read the content behind a reference, or undefined when the build does not know it */
 export function inlineStyleUrls(css: string, read: (url: string) => Uint8Array | undefined): InlinedStyle {
   const inlined: { url: string; size: number }[] = [];
@@ -32,8 +38,7 @@ export function inlineStyleUrls(css: string, read: (url: string) => Uint8Array |
     const content = isElsewhere(url) ? undefined : read(url.replace(/[?#].*$/, ''));
     if (!content) return whole;
     inlined.push({ url, size: content.length });
-    const mime = mimeTypes[extname(url.replace(/[?#].*$/, '')).toLowerCase()] ?? 'application/octet-stream';
-    return `url(data:${mime};base64,${Buffer.from(content).toString('base64')})`;
+    return `url(${dataUrl(url.replace(/[?#].*$/, ''), content)})`;
   });
   return { css: text, inlined };
 }

@@ -1,5 +1,5 @@
 // Sources of the modules that exist only in a build: the app as data, and an entry for the app and each page. Pure.
-import type { AppManifest, PageManifest, TabBarConfig } from '../core/dialect.ts';
+import type { AppManifest, EntryKind, PageManifest, TabBarConfig } from '../core/dialect.ts';
 import { features } from './features.table.ts';
 import { firstDataMark } from './first-paint/mark.ts';
 
@@ -89,6 +89,15 @@ export function emitPageEntry(page: PageManifest, hasFirstData: boolean): string
   ].join('\n');
 }
 
+/** A component as pages of the host's own show it. */
+export const emitComponentEntry = ({ file, props = {} }: PageManifest): string =>
+  [
+    `import { createComponent } from 'sampan/internal';`,
+    `import component from ${quote(file)};`,
+    `Component(createComponent({ component, props: ${quote(props)} }));`,
+    '',
+  ].join('\n');
+
 /** @param isBuild modules ask for the parts of the runtime that they need; else all of them are there */
 export function emitWebEntry(manifest: AppManifest, styleFile: string | undefined, isBuild: boolean): string {
   const pages = manifest.pages.map((page) => `    ${quote(page.route)}: () => import(${quote(page.file)}),`);
@@ -115,8 +124,10 @@ export function emitWebEntry(manifest: AppManifest, styleFile: string | undefine
 }
 
 /** The component that starts the tree afresh where a host cuts recursion. */
-export const emitBoundaryEntry = (): string =>
-  `import { createBoundary } from 'sampan/internal';\nComponent(createBoundary());\n`;
+export function emitBoundaryEntry(entry?: EntryKind): string {
+  const name = entry === 'component' ? 'createComponentBoundary' : 'createBoundary';
+  return `import { ${name} } from 'sampan/internal';\nComponent(${name}());\n`;
+}
 
 /** Stands for the table of blocks that clones may change, until the output is known. */
 export const clonesMark = '__sampan_clones__';

@@ -11,6 +11,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'SampanError',
     'back',
     'defineApp',
+    'defineComponent',
     'definePage',
     'nativeComponent',
     'navigate',
@@ -140,10 +141,32 @@ describe('exports', () => {
   );
 
   it.each([
-    ['wechat', ['createApp', 'createBoundary', 'createPage', 'nativeRef', 'pageAddress', 'pageAddresses']],
+    [
+      'wechat',
+      [
+        'createApp',
+        'createBoundary',
+        'createComponent',
+        'createComponentBoundary',
+        'createPage',
+        'nativeRef',
+        'pageAddress',
+        'pageAddresses',
+      ],
+    ],
     [
       'alipay',
-      ['createApp', 'createPage', 'markup', 'markups', 'nativeFunctions', 'nativeRef', 'pageAddress', 'pageAddresses'],
+      [
+        'createApp',
+        'createComponent',
+        'createPage',
+        'markup',
+        'markups',
+        'nativeFunctions',
+        'nativeRef',
+        'pageAddress',
+        'pageAddresses',
+      ],
     ],
     [
       'web',

@@ -6,7 +6,7 @@ import { nesting } from '../../core/tree/index.ts';
 import { createSink, eventMethods, onPageLoaded, type HostInstance, type MiniHost } from './mini-runtime.ts';
 import { partedFrom } from './parted.ts';
 
-interface BoundaryInstance extends HostInstance {
+export interface BoundaryInstance extends HostInstance {
   readonly data: { readonly d: { readonly n: number } | null };
   /** Its page, found when both are there. */
   $page?: HostInstance | undefined;
@@ -19,8 +19,14 @@ declare const getCurrentPages: () => readonly HostInstance[];
 /** Attached boundaries that no page knows yet: those in a page's first data are there before the page is loaded. */
 const waiting = new Set<BoundaryInstance>();
 
+/** Finds what shows the node with an id: a page, or a component of a page that is not ours. */
+type FindOwner = (id: number, boundary: BoundaryInstance, loaded?: HostInstance) => HostInstance | undefined;
+
+let findOwner: FindOwner;
+
 /** Its property brings the id; it takes its data from the tree, and is written through its own `setData` only. */
-export function createMiniBoundary(host: MiniHost): object {
+export function createMiniBoundary(host: MiniHost, find: FindOwner = pageWaitingFor): object {
+  findOwner = find;
   onPageLoaded(attachWaiting);
   nesting();
   return {
@@ -58,13 +64,13 @@ function attachWaiting(loaded?: HostInstance): void {
 function attach(boundary: BoundaryInstance, loaded?: HostInstance): boolean {
   const id = boundary.data.d?.n;
   if (id === undefined) return false;
-  boundary.$page = pageWaitingFor(id, loaded);
+  boundary.$page = findOwner(id, boundary, loaded);
   if (boundary.$page) connect(boundary, id);
   return boundary.$page !== undefined;
 }
 
 /** Ids are a page's own: it is the topmost page that waits for a boundary with this id. */
-const pageWaitingFor = (id: number, loaded?: HostInstance): HostInstance | undefined =>
+const pageWaitingFor: FindOwner = (id, _boundary, loaded) =>
   [...getCurrentPages(), ...(loaded ? [loaded] : [])].reverse().find(({ sampan }) => {
     const document = sampan?.document;
     return document?.find(id)?.isBoundary && !document.boundarySinks.has(id);

@@ -7,7 +7,7 @@ import { runBuild, type BuildOptions } from '../build.ts';
 import { inspectHost } from './inspect-host.ts';
 import type { Inspection } from './inspection.ts';
 
-export type InspectOptions = Pick<BuildOptions, 'root' | 'hosts' | 'configFile'>;
+export type InspectOptions = Pick<BuildOptions, 'root' | 'hosts' | 'entry' | 'configFile'>;
 
 /**
  * What each host's output consists of: packages, pages, modules, templates, fallbacks, budgets. The app is built into a temporary

@@ -16,9 +16,12 @@ const host = 'wechat';
 /** Stands in both apps. Its own spread brings what all spread elements need. */
 const around = (use: Use, inner: string): string => `<Block${use === 'spread' ? ' {...props}' : ''}>${inner}</Block>`;
 
+/** Stands first in the page's own template, so its props must be known by name. */
+const isNamed = (tag: Tag): boolean => tag === 'page-meta';
+
 function elementOf(tag: Tag, use: Use): string {
   const { parent }: PrimitiveSpec = primitives[tag];
-  const element = `<${componentOf(tag)}${use === 'spread' ? ' {...props}' : ''} />`;
+  const element = `<${componentOf(tag)}${use === 'spread' && !isNamed(tag) ? ' {...props}' : ''} />`;
   return parent ? `<${componentOf(parent as Tag)}>${element}</${componentOf(parent as Tag)}>` : element;
 }
 

@@ -54,6 +54,7 @@ async function comparePicture(name: string): Promise<void> {
   if (!inject('hasPictures')) return;
   await document.fonts.ready;
   await expect(page.elementLocator(root())).toMatchScreenshot(name, {
+    timeout: 15_000,
     comparatorName: 'pixelmatch',
     comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
     screenshotOptions: { animations: 'disabled', caret: 'hide' },

@@ -31,7 +31,7 @@ const preview: Preview = {
     options: { storySort: { order: ['Getting started', 'Design', 'Guides', 'Primitives'] } },
   },
   decorators: [
-    (Story, { globals, viewMode, id, args }) => {
+    (Story, { globals, viewMode, id, args, tags }) => {
       const look = globals as unknown as Look;
       // What primitives say themselves is in the language of the document. Pages of documentation are English around their stories.
       document.documentElement.lang = viewMode === 'docs' ? 'en' : 'zh-CN';
@@ -41,7 +41,8 @@ const preview: Preview = {
         </ThemeProvider>
       );
       // Not on pages of documentation: each story would start an engine.
-      if (look.host !== 'wechat' || viewMode === 'docs') return <div class="phone">{story}</div>;
+      if (look.host !== 'wechat' || viewMode === 'docs' || tags.includes('web-only'))
+        return <div class="phone">{story}</div>;
       return (
         <HostFrame storyId={id} look={look} args={args}>
           {story}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { compileProject, projectAssets } from './compile-project.ts';
 import { buildStoriesApp } from './stories-app.ts';
-import { listStories } from './story-list.ts';
+import { listWechatStories } from './story-list.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const frame = fileURLToPath(new URL('frame', import.meta.url));
@@ -29,7 +29,7 @@ async function bundleFrame(): Promise<string> {
 
 /** @param folder for the mini program's sources and output; emptied first */
 export async function makeFrameFiles(folder: string): Promise<FrameFiles> {
-  const dist = await buildStoriesApp(listStories(join(repository, 'stories')), folder);
+  const dist = await buildStoriesApp(listWechatStories(join(repository, 'stories')), folder);
   return new Map<string, string | Uint8Array>([
     ['index.html', readFileSync(join(frame, 'index.html'), 'utf8')],
     ['forms.css', readFileSync(join(frame, 'forms.css'), 'utf8')],

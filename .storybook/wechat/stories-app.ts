@@ -47,6 +47,13 @@ export default function StoryPage() {
 }
 `;
 
+/** Where links of stories lead: a route must be there. */
+const destination = (params: string): string => `import { definePage } from 'sampan';
+import { Text } from 'sampan/components';
+export const page = definePage({ params: { ${params} } });
+export default () => <Text>小舟零食</Text>;
+`;
+
 /** Writes and builds the app; returns the folder of the WeChat project. */
 export async function buildStoriesApp(stories: readonly StoryPlace[], root: string): Promise<string> {
   rmSync(root, { recursive: true, force: true });
@@ -54,6 +61,8 @@ export async function buildStoriesApp(stories: readonly StoryPlace[], root: stri
     'app.config.ts': config,
     'vite.config.ts': viteConfig(join(root, 'storybook-test.js')),
     'storybook-test.js': stub,
+    'src/pages/orders.tsx': destination(`state: 'string?'`),
+    'src/pages/product/[id].tsx': destination(`id: 'number'`),
     ...Object.fromEntries(stories.map(({ id, file, name }) => [`src/${pagePath(id)}.tsx`, page(file, name)])),
   };
   for (const [name, text] of Object.entries(files)) {

@@ -10,6 +10,8 @@ export interface StoryPlace {
   readonly name: string;
   /** Absolute. */
   readonly file: string;
+  /** Cannot be compiled for WeChat as part of a page. */
+  readonly isWebOnly: boolean;
 }
 
 export function listStories(folder: string): StoryPlace[] {
@@ -23,6 +25,15 @@ export function listStories(folder: string): StoryPlace[] {
       makeTitle: (title) => title ?? basename(file),
     }).parse();
     const names = new Map(Object.entries(csf._stories).map(([name, { id }]) => [id, name]));
-    return csf.stories.map(({ id }) => ({ id, name: names.get(id) ?? '', file }));
+    return csf.stories.map(({ id, tags }) => ({
+      id,
+      name: names.get(id) ?? '',
+      file,
+      isWebOnly: [...(csf._meta?.tags ?? []), ...(tags ?? [])].includes('web-only'),
+    }));
   });
 }
+
+/** Those that WeChat's engine draws. */
+export const listWechatStories = (folder: string): StoryPlace[] =>
+  listStories(folder).filter(({ isWebOnly }) => !isWebOnly);

@@ -30,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvasElement, args }) => {
     await expect(within(canvasElement).getByRole('region', { name: '门店位置' })).toBeVisible();
-    const pin = await within(canvasElement).findByRole('button', { name: /^三板点心铺, 30\.2741/ });
+    const pin = await within(canvasElement).findByRole('button', { name: /^三板点心铺, 北纬 30\.2741/ });
     await expect(pin).toBeVisible();
     await expect(args.onMarkerTap).not.toHaveBeenCalled();
   },

@@ -24,6 +24,8 @@ function Page({ children, ...props }: PageMetaProps) {
 const meta = {
   title: 'Primitives/PageMeta',
   component: PageMeta,
+  // A story is part of a page there, and a PageMeta stands in the page's own template.
+  tags: ['web-only'],
   args: { pageStyle: 'letter-spacing: 2px' },
   render: (args) => <Page {...args} />,
 } satisfies Meta<typeof PageMeta>;

@@ -63,8 +63,17 @@ function Variant() {
   );
 }
 
-/** Its children are what is tapped. Keys open it, turn the wheel, and choose. */
+/** Its children are what is tapped. */
 export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('button')).toHaveAccessibleName(/口味/);
+  },
+};
+
+export const Playground: Story = {};
+
+/** Keys open it, turn the wheel, and choose. */
+export const Keyboard: Story = {
   play: async ({ canvasElement, args }) => {
     const sheet = await openSheet(canvasElement);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -72,10 +81,9 @@ export const Default: Story = {
     await userEvent.click(sheet.getByRole('button', { name: '确定' }));
     await expect(args.onChange).toHaveBeenCalledOnce();
     await expect(args.onChange).toHaveBeenLastCalledWith(expect.objectContaining({ detail: { value: 2 } }));
+    await waitFor(() => expect(within(canvasElement).queryByRole('dialog')).toBe(null), slowly);
   },
 };
-
-export const Playground: Story = {};
 
 /** The sheet, with the three wheels of a date. */
 export const Open: Story = {

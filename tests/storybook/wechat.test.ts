@@ -5,10 +5,10 @@ import { extname, join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFrameFiles } from '../../.storybook/wechat/files.ts';
-import { listStories } from '../../.storybook/wechat/story-list.ts';
+import { listWechatStories } from '../../.storybook/wechat/story-list.ts';
 import { root } from '../repo/files.ts';
 
-const stories = listStories(join(root, 'stories'));
+const stories = listWechatStories(join(root, 'stories'));
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
 let server: Server;

@@ -42,7 +42,7 @@ it('has a button where it must not play by itself', async () => {
   mount(<LivePlayer id="l" src={src} autoplay muted />);
   await expect.poll(() => player().paused).toBe(false);
   const button = (): HTMLElement | null => byId('l').querySelector('button');
-  expect(button()).toBe(null);
+  await expect.poll(button).toBe(null);
   player().pause();
   player().dispatchEvent(new Event('canplaythrough'));
   await expect.poll(() => button()?.ariaLabel).toMatch(/^(?:Play|播放)$/);

@@ -60,9 +60,12 @@ async function typedExamples() {
 }
 
 async function short() {
-  await program('format', binary('prettier'), '--check', '.');
+  // The two that take long by themselves, beside each other.
+  await Promise.all([
+    program('format', binary('prettier'), '--check', '.'),
+    program('types', binary('typescript', 'tsc'), '--noEmit', '-p', '.'),
+  ]);
   await program('lint', binary('oxlint'), '--deny-warnings');
-  await program('types', binary('typescript', 'tsc'), '--noEmit', '-p', '.');
   // Examples see the package as apps do: its types are those of the build.
   await program('library build', binary('vite'), 'build', '--logLevel', 'warn');
   for (const example of await typedExamples()) {

@@ -44,12 +44,12 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.addStyleTag({ url: new URL(`${fontAddress}index.css`, url).href });
 }
 
-/** Waits until nothing moves or loads any more, then photographs. */
-export async function photograph(page: Page, file: string): Promise<void> {
+/** Waits until nothing moves or loads any more, then photographs: what is to be seen, or all of the page. */
+export async function photograph(page: Page, path: string, fullPage = false): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
   await page.waitForTimeout(300);
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path, fullPage, animations: 'disabled', caret: 'hide' });
 }

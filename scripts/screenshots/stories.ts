@@ -16,9 +16,12 @@ export async function photographStories(browser: Browser, root: string, folder: 
   for (const scheme of schemes) {
     for (const [picture, story, height] of pictured) {
       const page = await openPhone(browser, scheme, height);
-      await visit(page, `${served.url}/iframe.html?id=${story}&viewMode=story&globals=theme:${scheme}`);
+      await visit(page, `${served.url}iframe.html?id=${story}&viewMode=story&globals=theme:${scheme}`);
       await page.locator('.story').waitFor();
-      await photograph(page, join(folder, `story-${picture}-${scheme}.png`));
+      // The play function has run when the story says so.
+      // Its play function opens and fills what is to be seen.
+      await page.waitForTimeout(1000);
+      await photograph(page, join(folder, `story-${picture}-${scheme}.png`), true);
       await page.context().close();
     }
   }

@@ -73,15 +73,14 @@ export const placesOf = (tag: string, event: string, dialect: Dialect): readonly
 export const caughtOf = (tag: string, dialect: Dialect): string[] =>
   eventsOf(tag, dialect).filter((name) => Object.hasOwn(commonEvents, name));
 
-/** The prop of a tag that the host changes, with how it tells. */
-export const liveOf = (tag: string, dialect: Dialect) =>
-  Object.entries(specOf(tag, dialect).props).flatMap(([name, { live }]) => (live ? [{ name, ...live }] : []))[0];
+/** The props of a tag that the host changes, with how it tells. */
+export const livesOf = (tag: string, dialect: Dialect) =>
+  Object.entries(specOf(tag, dialect).props).flatMap(([name, { live }]) => (live ? [{ name, ...live }] : []));
 
 function elementsOf(tag: string, dialect: Dialect): string[] {
   const component = componentOf(tag);
   const samples = Object.entries(samplesOf(tag, dialect));
   const events = eventsOf(tag, dialect);
-  const live = liveOf(tag, dialect);
   const content = inside[tag] === undefined ? '' : `<${inside[tag]} />`;
   const element = (id: string, given: string): string => `<${component}${given} id="${id}">${content}</${component}>`;
   const handlers = (place: string): [string, string][] =>
@@ -105,18 +104,18 @@ function elementsOf(tag: string, dialect: Dialect): string[] {
       attributes(caughtOf(tag, dialect).map((name) => [`${name}Catch`, `hear('catching', '${name}')`])),
     ),
     ...(handlers('rest').length > 0 ? [element('rest', ` ${spread('rest')}`)] : []),
-    ...(live ? [element('follows', followed(live, events))] : []),
+    ...livesOf(tag, dialect).map((live) => element(`follows-${live.name}`, followed(live, events))),
   ];
 }
 
-function followed({ name, event, by }: NonNullable<ReturnType<typeof liveOf>>, events: readonly string[]): string {
+function followed({ name, event, detail, by }: ReturnType<typeof livesOf>[number], events: readonly string[]): string {
   const heard = events.find((one) => one.slice(2).toLowerCase() === event);
-  return attributes([[name, 'followed'], ...(by === undefined && heard ? [[heard, 'follow'] as const] : [])]);
+  const follow = `follow('${name}', '${detail}')`;
+  return attributes([[name, `followed.${name}`], ...(by === undefined && heard ? [[heard, follow] as const] : [])]);
 }
 
 function pageOf(tag: string, dialect: Dialect): string {
   const samples = samplesOf(tag, dialect);
-  const live = liveOf(tag, dialect);
   const box = around[tag];
   const elements = elementsOf(tag, dialect).join('\n        ');
   const imports = new Set(['Button', 'Text', 'View', componentOf(tag), inside[tag], box].filter(Boolean));
@@ -128,15 +127,16 @@ const samples: any = ${JSON.stringify(samples)};
 export default function Page() {
   const [given, setGiven] = useState<any>(samples);
   const [heard, setHeard] = useState<any>([]);
-  const [followed, setFollowed] = useState<any>(samples.${live?.name ?? 'none'});
+  const [followed, setFollowed] = useState<any>(samples);
   const hear = (place: string, name: string) => (event: any) =>
     setHeard((all: any) => [...all, { place, name, type: event.type, detail: event.detail }]);
-  const follow = (event: any) => setFollowed(event.detail.${live?.detail ?? 'none'});
+  const follow = (prop: string, key: string) => (event: any) =>
+    setFollowed((all: any) => ({ ...all, [prop]: event.detail[key] }));
   return (
     <View>
       <Button id="clear" onTap={() => setGiven({})} />
       <Button id="again" onTap={() => setHeard([])} />
-      <Button id="reset" onTap={() => setFollowed(samples.${live?.name ?? 'none'})} />
+      <Button id="reset" onTap={() => setFollowed(samples)} />
       <Text>{JSON.stringify(heard)}</Text>
       ${box === undefined ? elements : `<${box}>\n        ${elements}\n      </${box}>`}
     </View>

@@ -176,16 +176,19 @@ const samples: Samples = {
 export const sampleOf = (tag: string, event: string): Sample<object> | undefined =>
   (samples as Readonly<Record<string, Readonly<Record<string, Sample<object>>>>>)[componentOf(tag)]?.[event];
 
-/** What a user makes of the prop that the host changes; details that are another thing than this, by host. */
+/** What a user makes of each prop that the host changes; details that are another thing than this, by host. */
 export const changes: Readonly<Record<string, readonly [to: unknown, theirs?: Readonly<Record<string, object>>]>> = {
-  'scroll-view': [55],
-  swiper: [2],
-  'movable-view': [12],
-  input: ['typed'],
-  textarea: ['typed'],
-  checkbox: [false, { wechat: { value: [] }, alipay: { value: false } }],
-  switch: [false, { wechat: { value: false }, alipay: { value: false } }],
-  slider: [33],
-  picker: [1, { wechat: { value: '1' } }],
-  'picker-view': [[0, 2]],
+  'scroll-view scrollTop': [55],
+  'scroll-view scrollLeft': [44],
+  'swiper current': [2],
+  'movable-view x': [12],
+  'movable-view y': [13],
+  'movable-view scaleValue': [3],
+  'input value': ['typed'],
+  'textarea value': ['typed'],
+  'checkbox checked': [false, { wechat: { value: [] }, alipay: { value: false } }],
+  'switch checked': [false, { wechat: { value: false }, alipay: { value: false } }],
+  'slider value': [33],
+  'picker value': [1, { wechat: { value: '1' } }],
+  'picker-view value': [[0, 2]],
 };

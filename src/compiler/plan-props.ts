@@ -1,5 +1,6 @@
 // The attributes of one element of a block: props for the template, events, and the holes that they need.
 import type { BlockEvent, BlockTarget, TemplateValue } from '../core/block.ts';
+import { camelCase } from '../core/camel-case.ts';
 import { commonEvents, type LiveSpec, type PrimitiveSpec, type PropSpec } from '../core/primitives.table.ts';
 import type { Attribute, AttributeValue, ElementAttributes } from './attributes.ts';
 import { converted } from './converted.ts';
@@ -106,11 +107,9 @@ const isCommon = (type: string): boolean =>
 export function targetOf(props: Readonly<Record<string, TemplateValue>>): BlockTarget | undefined {
   const data = Object.entries(props).filter(([name]) => name.startsWith('data-'));
   if (data.length === 0) return undefined;
-  const camelCase = (name: string): string =>
-    name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return {
     ...(props.id !== undefined && { id: props.id }),
-    dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name), value])),
+    dataset: Object.fromEntries(data.map(([name, value]) => [camelCase(name.slice('data-'.length)), value])),
   };
 }
 

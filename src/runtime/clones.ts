@@ -2,6 +2,7 @@
 // apps that clone. And what a clone may ask of them: these are not among the props of a block, so they are read by getters.
 import { options } from 'preact';
 import { blockMeta, meta } from '../core/block-meta.ts';
+import { camelCase } from '../core/camel-case.ts';
 import type { ClonableBlock, CloneTable, EventNames } from '../core/clone-table.ts';
 import { SampanError } from '../core/errors.ts';
 import { HANDLERS, isTextHole } from '../core/hole-kind.ts';
@@ -127,7 +128,7 @@ function styleObject(text: string): Props {
   for (const rule of text.split(/;(?![^(]*\))/)) {
     const at = rule.indexOf(':', 1);
     const name = rule.slice(0, at).trim();
-    const key = name[0] === '-' ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const key = name[0] === '-' ? name : camelCase(name);
     if (key) style[key] = rule.slice(at + 1).trim();
   }
   return style;

@@ -3,6 +3,7 @@
 import { options, type VNode } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { SampanError } from '../core/errors.ts';
+import { camelCase } from '../core/camel-case.ts';
 import { cssText } from '../core/css-text.ts';
 import { genericHole, HANDLERS } from '../core/hole-kind.ts';
 import { defineAttribute, defineProperty, eventTargets } from '../core/tree/index.ts';
@@ -101,5 +102,3 @@ const eventOf = (name: string): string =>
     .toLowerCase()
     .replace('focusin', 'focus')
     .replace('focusout', 'blur');
-
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

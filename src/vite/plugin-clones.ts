@@ -4,6 +4,7 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
 import { isMini } from './hosts.ts';
+import { isModule } from './is-module.ts';
 import { fileOfId } from './relative-file.ts';
 import { isOwnCode, preactPackages } from './runtime-chunk.ts';
 import { virtualIds } from './virtual-modules.ts';
@@ -22,10 +23,9 @@ export function clonesPlugin(state: BuildState): Plugin {
         const found = state.of(this.environment.name);
         if (!found || file === undefined || isOwnCode(file)) return null;
         found.clonedEvents.set(id, code.match(/\bon[A-Z]\w*/g) ?? []);
-        const isModule = /^\s*(?:import|export)\b/m.test(code);
         // Behind the module's own imports: compat's rules for props come first.
         const text = new MagicString(code).append(
-          isModule ? `\nimport '${virtualIds.clones}';` : `\nrequire('${virtualIds.clones}');`,
+          isModule(code) ? `\nimport '${virtualIds.clones}';` : `\nrequire('${virtualIds.clones}');`,
         );
         return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
       },

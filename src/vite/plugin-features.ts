@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
 import { features, portalFeature } from './features.table.ts';
 import { isMini } from './hosts.ts';
+import { isModule } from './is-module.ts';
 import { fileOfId } from './relative-file.ts';
 import { isOwnCode, preactPackages } from './runtime-chunk.ts';
 
@@ -33,9 +34,7 @@ export function featuresPlugin(state: BuildState): Plugin {
           // What a portal brings may stand inside itself.
           if (isMini(found.host) && !found.host.dialect.templateRecursion) names.push('nesting');
         }
-        const text = new MagicString(code).prepend(
-          /^\s*(?:import|export)\b/m.test(code) ? asked(names) : required(names),
-        );
+        const text = new MagicString(code).prepend(isModule(code) ? asked(names) : required(names));
         return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
       },
     },

@@ -9,6 +9,11 @@ export interface Drawn {
 
 export const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
+/** Sets custom properties, for the frame's style sheets. */
+export function setStyle(element: HTMLElement, style: Props): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, text(value));
+}
+
 /** Address of a picture: the project's root is the frame's own folder. */
 export const inFrame = (address: string): string => (address.startsWith('/') ? `.${address}` : address);
 

@@ -1,7 +1,7 @@
 // What is shown as it is, and the link.
 import { drawings } from '../../../src/hosts/web/primitives/icon-drawings.ts';
 import { safeContent } from '../../../src/hosts/web/primitives/rich-text-content.ts';
-import { type Drawn, inFrame, note, text } from './drawing.ts';
+import { type Drawn, inFrame, note, setStyle, text } from './drawing.ts';
 
 const colors: Readonly<Record<string, string>> = {
   success: '#09bb07',
@@ -49,7 +49,7 @@ export const progress: Drawn = {
         '--width': `${text(strokeWidth)}px`,
         '--radius': `${text(borderRadius)}px`,
       };
-      for (const [name, value] of Object.entries(style)) bar.style.setProperty(name, text(value));
+      setStyle(bar, style);
       if (active === true && !wasActive) queueMicrotask(() => fire('activeend', { curPercent: bar.value }));
       wasActive = active === true;
     };

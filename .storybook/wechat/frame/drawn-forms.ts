@@ -1,5 +1,5 @@
 // Fields and what holds them together.
-import { add, type Drawn, take, text, values } from './drawing.ts';
+import { add, type Drawn, setStyle, take, text, values } from './drawing.ts';
 
 /** From a box to its group: on WeChat only groups report. */
 export const ticked = 'host-ticked';
@@ -75,7 +75,7 @@ export const slider: Drawn = {
         '--block': props.blockColor,
         '--size': `${text(props.blockSize)}px`,
       };
-      for (const [name, value] of Object.entries(style)) element.style.setProperty(name, text(value));
+      setStyle(element, style);
       show();
     };
   },

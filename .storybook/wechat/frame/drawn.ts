@@ -1,7 +1,7 @@
 // How WeChat's own tags look and behave in the frame, as far as the engine leaves that to its host. Properties and defaults stand in
 // components.ts; drawing and gestures are ours, and nothing about WeChat follows from them.
 
-import { type Drawn, inFrame, take, text, values } from './drawing.ts';
+import { type Drawn, inFrame, setStyle, take, text, values } from './drawing.ts';
 import { icon, navigator, progress, richText } from './drawn-content.ts';
 import { form, label, radio, radioGroup, slider, switchBox, ticked } from './drawn-forms.ts';
 import { movableArea, movableView } from './drawn-movable.ts';
@@ -151,7 +151,7 @@ const swiper: Drawn = {
         '--after': props.nextMargin,
         '--duration': `${text(props.duration)}ms`,
       };
-      for (const [name, value] of Object.entries(style)) element.style.setProperty(name, text(value));
+      setStyle(element, style);
       const wanted = Number(props.current);
       if (wanted !== current) {
         current = wanted;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LivePlayerProps } from '../../../../components/primitives/types.ts';
-import * as texts from '../shell/texts.ts';
 import { elementProps } from './element-props.ts';
-import { pauseUnseen, playOrPause } from './media-events.ts';
+import { pauseUnseen } from './media-events.ts';
+import { PlayButton } from './play-button.tsx';
 import { read } from './reactive.ts';
 import { webEvent } from './web-event.ts';
 import './video.css';
@@ -48,14 +48,7 @@ export function LivePlayer(props: LivePlayerProps) {
         onCanPlayThrough={(event) => setRefused(event.currentTarget.paused && (read(props.autoplay) ?? false))}
         src={read(props.src) || undefined}
       />
-      {isRefused && (
-        <button
-          type="button"
-          class="sp-video-play"
-          aria-label={texts.play()}
-          onClick={() => playOrPause(own.current!)}
-        />
-      )}
+      {isRefused && <PlayButton player={own} />}
       {props.children}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VideoProps } from '../../../../components/primitives/types.ts';
-import * as texts from '../shell/texts.ts';
 import { elementProps } from './element-props.ts';
 import { watchFullScreen } from './full-screen.ts';
-import { mediaEvents, pauseUnseen, playerOf, playOrPause, report } from './media-events.ts';
+import { mediaEvents, pauseUnseen, playerOf, report } from './media-events.ts';
+import { PlayButton } from './play-button.tsx';
 import { read } from './reactive.ts';
 import './video.css';
 
@@ -57,14 +57,7 @@ export function Video(props: VideoProps) {
         onSeeked={(event) => report(event, boxOf(), props.onSeekComplete, { position: playerOf(event).currentTime })}
         src={read(props.src) || undefined}
       />
-      {!controls && isPaused && read(props.showCenterPlayBtn) !== false && (
-        <button
-          type="button"
-          class="sp-video-play"
-          aria-label={texts.play()}
-          onClick={() => playOrPause(own.current!)}
-        />
-      )}
+      {!controls && isPaused && read(props.showCenterPlayBtn) !== false && <PlayButton player={own} />}
       {props.children}
     </div>
   );

@@ -14,16 +14,20 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 /** @type {{ name: string, passed: number, failed: number, skipped: number, seconds: number }[]} */
 const results = [];
 
+/** What failed, in words: they stand again under the sums, where a long log is read first. */
+const failures = [];
+
 async function timed(name, work) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const counts = await work().catch((error) => {
+  const { kinds, failed } = await work().catch((error) => {
     console.error(error);
-    return new Map([[name, { passed: 0, failed: 1, skipped: 0 }]]);
+    return { kinds: new Map([[name, { passed: 0, failed: 1, skipped: 0 }]]), failed: [`${name}: ${error}`] };
   });
+  failures.push(...failed);
   const seconds = (performance.now() - start) / 1000;
   let isFirst = true;
-  for (const [kind, count] of counts) {
+  for (const [kind, count] of kinds) {
     results.push({ name: kind, ...count, seconds: isFirst ? seconds : 0 });
     isFirst = false;
   }
@@ -33,7 +37,8 @@ async function timed(name, work) {
 const step = (name, work) =>
   timed(name, async () => {
     const isOk = (await work()) === 0;
-    return new Map([[name, { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 }]]);
+    const kinds = new Map([[name, { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 }]]);
+    return { kinds, failed: isOk ? [] : [`${name}: see its output`] };
   });
 
 const program = (name, script, ...args) => step(name, () => node([script, ...args]));
@@ -49,6 +54,7 @@ function report(start) {
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`  ${((performance.now() - start) / 1000).toFixed(0)} s in all`);
+  for (const line of failures) console.log(`x ${line}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

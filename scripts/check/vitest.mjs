@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { binary, node } from './command.mjs';
 
 /** `src/core/tree.test.ts` is a unit test; `tests/golden/…` says itself what it is. */
@@ -31,20 +32,35 @@ export function countTests(report, root) {
   return kinds;
 }
 
+/** What failed, in words that can stand at the end of a long log: file, test, first line of its message. */
+export function failures(report, root) {
+  return report.testResults.flatMap((file) => {
+    const name = relative(root, file.name).split(sep).join('/');
+    const firstLine = (message) => stripVTControlCharacters(message ?? '').split('\n')[0];
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return file.status === 'failed' ? [`${name}: ${firstLine(file.message)}`] : [];
+    return tests.map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
+}
+
 /**
- * Runs one project, or all of a configuration of their own, and returns its counts by kind; a crash without a failing test counts as one
- * failure of the project.
+ * Runs one project, or all of a configuration of their own, and returns its counts by kind and what failed in words; a crash without a
+ * failing test counts as one failure of the project.
  */
 export async function runVitest(project, { files = [], env = {}, config } = {}) {
-  const report = `.tmp/vitest-${project}.json`;
+  const output = `.tmp/vitest-${project}.json`;
   await mkdir('.tmp', { recursive: true });
-  await rm(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await rm(output, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
   const which = config === undefined ? ['--project', project] : ['--config', config];
   const code = await node([binary('vitest'), 'run', ...which, ...reporters, ...files], { env });
-  const text = await readFile(report, 'utf8').catch(() => undefined);
-  const kinds = text === undefined ? new Map() : countTests(JSON.parse(text), process.cwd());
-  const hasFailure = [...kinds.values()].some((count) => count.failed > 0);
-  if (code !== 0 && !hasFailure) kinds.set(`${project} (crashed)`, { passed: 0, failed: 1, skipped: 0 });
-  return kinds;
+  const text = await readFile(output, 'utf8').catch(() => '{"testResults":[]}');
+  const report = JSON.parse(text);
+  const kinds = countTests(report, process.cwd());
+  const failed = failures(report, process.cwd());
+  if (code !== 0 && failed.length === 0) {
+    kinds.set(`${project} (crashed)`, { passed: 0, failed: 1, skipped: 0 });
+    failed.push(`${project}: Vitest ended with code ${code}, see its output`);
+  }
+  return { kinds, failed };
 }

@@ -10,10 +10,11 @@ interface Count {
 interface Counting {
   kindOf(file: string): string;
   countTests(report: unknown, root: string): Map<string, Count>;
+  failures(report: unknown, root: string): string[];
 }
 
 const script: string = new URL('../../scripts/check/vitest.mjs', import.meta.url).href;
-const { kindOf, countTests } = (await import(/* @vite-ignore */ script)) as Counting;
+const { kindOf, countTests, failures } = (await import(/* @vite-ignore */ script)) as Counting;
 
 const file = (name: string, status: string, tests: readonly string[]) => ({
   name: `/repo/${name}`,
@@ -44,5 +45,22 @@ describe('npm test', () => {
   it('counts a file that did not load as one failure', () => {
     const counts = countTests({ testResults: [file('src/a.test.ts', 'failed', [])] }, '/repo');
     expect(counts.get('unit')).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('says what failed, by file, test and first line', () => {
+    const wrong = {
+      status: 'failed',
+      fullName: 'a sum is right',
+      failureMessages: ['\u001b[31mexpected 1\u001b[39m\n  at a.ts'],
+    };
+    const testResults = [
+      { ...file('src/a.test.ts', 'failed', ['passed']), assertionResults: [{ status: 'passed' }, wrong] },
+      { ...file('src/b.test.ts', 'failed', []), message: 'no such module\n  at b.ts' },
+      file('src/c.test.ts', 'passed', ['passed']),
+    ];
+    expect(failures({ testResults }, '/repo')).toEqual([
+      'src/a.test.ts > a sum is right: expected 1',
+      'src/b.test.ts: no such module',
+    ]);
   });
 });

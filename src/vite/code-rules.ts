@@ -98,6 +98,7 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
   replace(text, from, node.end, words);
 }
 
+/** By a space at least: a word may stand before it. */
 function replace(text: MagicString, start: number, end: number, by: string): void {
   if (start < end) text.update(start, end, by || ' ');
   else if (by) text.appendLeft(start, by);

@@ -1,4 +1,5 @@
 // Preact for mini programs, without what only browsers need. A release that is written otherwise stays as it is: larger, not wrong.
+import MagicString, { type SourceMap } from 'magic-string';
 import type { Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
 import { applyRules } from './code-rules.ts';
@@ -13,11 +14,14 @@ export function preactPlugin(state: BuildState): Plugin {
     applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
     transform: {
       filter: { id: /\/node_modules\/@?preact\/.*\.mjs$/ },
-      handler(code, id) {
-        const rules = Object.entries(preactRules).find(([path]) => id.endsWith(`/node_modules/${path}`))?.[1];
-        const text = rules && applyRules(id, code, rules);
-        return text && 'generateMap' in text ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
-      },
+      handler: forMiniPrograms,
     },
   };
+}
+
+/** A module of Preact's as mini programs need it; null for all that has no rules, or other code than they were written for. */
+export function forMiniPrograms(code: string, id: string): { code: string; map: SourceMap } | null {
+  const rules = Object.entries(preactRules).find(([path]) => id.endsWith(`/node_modules/${path}`))?.[1];
+  const text = rules && applyRules(id, code, rules);
+  return text instanceof MagicString ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
 }

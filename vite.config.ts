@@ -1,10 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { forMiniPrograms } from './src/vite/plugin-preact.ts';
 import { contractServer } from './tests/browser/commands.ts';
 import { convertRpx, libraryConfig } from './vite.library.ts';
 
 const conditions = ['source', 'module', 'development'];
+
+/** What runs Preact as mini programs have it; the others have it as it is published. */
+const onMiniPrograms = [
+  'tests/differential/**/*.test.ts',
+  'src/runtime/{app-tree,clones,generic,hooks,portals}.test.{ts,tsx}',
+];
 
 export default defineConfig({
   // Only for `vite build`: types are not written while tests run.
@@ -21,10 +28,23 @@ export default defineConfig({
           maxWorkers: Math.max(2, availableParallelism() - 1),
           environment: 'node',
           include: ['{src,components,tests,examples/*/{server,src}}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*'],
+          exclude: ['**/*.browser.test.*', ...onMiniPrograms],
           // Engines and builds start slowly on a busy machine; no test waits for a time of its own.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [{ name: 'mini-preact', transform: (code, id) => forMiniPrograms(code, id) }],
+        resolve: { conditions },
+        ssr: { resolve: { conditions: [...conditions, 'node'] } },
+        test: {
+          name: 'mini',
+          environment: 'node',
+          include: onMiniPrograms,
+          server: { deps: { inline: [/\/node_modules\/@?preact\//] } },
+          testTimeout: 30_000,
         },
       },
       {

@@ -82,6 +82,7 @@ async function short() {
     return 0;
   });
   await timed('vitest: node', () => runVitest('node'));
+  await timed('vitest: mini', () => runVitest('mini'));
   await timed('vitest: chromium', () => runVitest('chromium'));
   await timed('vitest: stories', () => runVitest('stories', { config: '.storybook/vitest.config.ts' }));
 }
@@ -98,7 +99,8 @@ async function longSuites() {
 
 async function long() {
   const files = await longSuites();
-  await timed('vitest: long suites', () => runVitest('node', { files, env: { SAMPAN_LONG: '1' } }));
+  for (const project of ['node', 'mini'])
+    await timed(`vitest: long suites, ${project}`, () => runVitest(project, { files, env: { SAMPAN_LONG: '1' } }));
 }
 
 const start = performance.now();

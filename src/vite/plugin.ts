@@ -26,6 +26,7 @@ import { helpersPlugin } from './plugin-helpers.ts';
 import { missingPlugin } from './plugin-missing.ts';
 import { nativesPlugin } from './plugin-natives.ts';
 import { outputPlugin } from './plugin-output.ts';
+import { preactPlugin } from './plugin-preact.ts';
 import { preloadPlugin } from './plugin-preload.ts';
 import { refreshPlugins } from './plugin-refresh.ts';
 import { resolvePlugin } from './plugin-resolve.ts';
@@ -82,6 +83,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     compatPlugin(state),
     signalsPlugin(state),
     suspensePlugin(state),
+    preactPlugin(state),
     featuresPlugin(state),
     clonesPlugin(state),
     shortNamesPlugin(state),

@@ -1,5 +1,6 @@
 // Apps mean the same as blocks of every dialect, as generic elements, and rendered by Preact in a DOM: what is shown in each state, and
 // what effects, refs and lifecycles do, in which order. `SEED=7` begins with another random app.
+import { render } from 'preact';
 import { afterAll, expect, it } from 'vitest';
 import { createParking } from '../../src/runtime/parking.ts';
 import { compare } from './compare.ts';
@@ -16,6 +17,10 @@ const FIRST = Number(process.env.SEED ?? 1);
 
 const dom = openDom();
 afterAll(() => dom.close());
+
+it('is about Preact as mini programs have it', () => {
+  expect(String(render)).not.toContain('childNodes');
+});
 
 it.each(Object.keys(namedApps))('%s', async (name) => {
   const prefix = `xn${String(Object.keys(namedApps).indexOf(name))}`;

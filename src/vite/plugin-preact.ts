@@ -1,0 +1,27 @@
+// Preact for mini programs, without what only browsers need. A release that is written otherwise stays as it is: larger, not wrong.
+import MagicString, { type SourceMap } from 'magic-string';
+import type { Plugin } from 'vite';
+import type { BuildState } from './build-state.ts';
+import { applyRules } from './code-rules.ts';
+import { isMini } from './hosts.ts';
+import { preactRules } from './preact-rules.table.ts';
+
+export function preactPlugin(state: BuildState): Plugin {
+  return {
+    name: 'sampan:preact',
+    sharedDuringBuild: true,
+    apply: 'build',
+    applyToEnvironment: (environment) => isMini(state.of(environment.name)?.host),
+    transform: {
+      filter: { id: /\/node_modules\/@?preact\/.*\.mjs$/ },
+      handler: forMiniPrograms,
+    },
+  };
+}
+
+/** A module of Preact's as mini programs need it; null for all that has no rules, or other code than they were written for. */
+export function forMiniPrograms(code: string, id: string): { code: string; map: SourceMap } | null {
+  const rules = Object.entries(preactRules).find(([path]) => id.endsWith(`/node_modules/${path}`))?.[1];
+  const text = rules && applyRules(id, code, rules);
+  return text instanceof MagicString ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+}

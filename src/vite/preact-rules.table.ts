@@ -1,0 +1,77 @@
+// What Preact and signals have for browsers alone, as patterns (code-rules.ts) and what stands for them on mini programs. The tree of a
+// mini program has no comments, namespaces or markup; nothing is hydrated; it refuses styles and handlers that are not in a block's props,
+// and Sampan's scheduler is there before the first render.
+import type { CodeRule } from './code-rules.ts';
+
+const preact: readonly CodeRule[] = [
+  // Hydration: the flags of vnodes, and the nodes that are there already.
+  { find: '32 & $vnode.__u', put: '0', times: 4 },
+  { find: '128 & $vnode.__u', put: '0' },
+  { find: '($isHydrating = $vnode && $$flag) ? null : $$children', put: '$$children' },
+  { find: '$old ? null : $parent.firstChild ? $slice.call($parent.childNodes) : null', put: 'null' },
+  { find: '$found && $found.some($remove)', put: '0', times: 3 },
+  {
+    find: 'if ($queue.length = $$before, $vnode.__v = null, $a || $b) $$resume; else $vnode.__e = $old.__e;',
+    put: '$queue.length = $$before, $vnode.__v = null, $vnode.__e = $old.__e;',
+  },
+  { find: '!$isInside && ($c = $vnode.__c) && ($c = $c.__z) && $$end && $$remove', put: '0' },
+  { find: '$isHydrating && ($options.__m && $options.__m($vnode, $found), $isHydrating = !1)', put: '0' },
+  { find: '$isHydrating && "function" != typeof $value', put: '0' },
+  { find: '$isHydrating && $node.data == $text', put: '0' },
+  // A document as the container, a namespace, `is`.
+  { find: '9 == $node.nodeType && ($node = $node.documentElement)', put: '0' },
+  { find: 'if ("svg" == $type ? $$svg : $$other, $found) $$adopt;', put: '' },
+  { find: '$document = $parent.ownerDocument || document', put: '$document = $parent.ownerDocument' },
+  {
+    find: '$document.createElementNS($namespace, $type, $props.is ? $props : $$none)',
+    put: '$document.createElementNS(null, $type)',
+  },
+  {
+    find: 'if ($into = "template" == $type && $node.content || $node, $found = $$children, !$a && $found) $$read;',
+    put: '$into = $node;',
+  },
+  // Markup as text.
+  { find: '"dangerouslySetInnerHTML" == $name ? $$keep : $$next', put: '$$next', times: 2 },
+  {
+    find: '$html ? ($$set, $vnode.__k = []) : ($before && ($node.textContent = ""), $$namespace, $$children, $$rest)',
+    put: '$$children',
+  },
+  // Comments, and moves that keep an element's state.
+  {
+    find: 'for ($$place, $node = $vnode.__e, $next = $at; $next && 8 == $next.nodeType;) $next = $next.nextSibling;',
+    put: '$$place, $node = $vnode.__e, $next = $at;',
+  },
+  {
+    find: 'for ($node != $next && ($$canMove ? $$move : $$insert), $at = $node; $$comment;);',
+    put: '$node != $next && $$insert, $at = $node.nextSibling;',
+  },
+  // Props as a DOM takes them.
+  {
+    find: `function $set($node, $name, $value, $old, $namespace) {
+      var $a, $b;
+      if ("style" == $name) $$style; else if ("o" == $name[0] && "n" == $name[1]) $$listen; else $$prop;
+    }`,
+    put: `function $set($node, $name, $value) {
+      if ("style" == $name || "o" == $name[0] && "n" == $name[1]) $value && $node.setAttribute($name); else $$prop
+    }`,
+  },
+  { find: 'if ("http://www.w3.org/2000/svg" == $namespace) $$svg; else $$other;', put: '$$other' },
+  { find: '$$isAttribute && "popover" != $name && $name in $node', put: '$name in $node' },
+  { find: '"popover" == $name && 1 == $value ? "" : $value', put: '$value' },
+];
+
+const hooks: readonly CodeRule[] = [
+  { find: '($last = $options.requestAnimationFrame) || $own', put: '$last = $options.requestAnimationFrame' },
+];
+
+const signals: readonly CodeRule[] = [
+  { find: '$options.requestAnimationFrame || $own', put: '$options.requestAnimationFrame', times: 2 },
+  { find: '"undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__', put: '!1' },
+];
+
+/** By the end of the module's path. */
+export const preactRules: Readonly<Record<string, readonly CodeRule[]>> = {
+  'preact/dist/preact.mjs': preact,
+  'preact/hooks/dist/hooks.mjs': hooks,
+  '@preact/signals/dist/signals.mjs': signals,
+};

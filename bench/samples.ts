@@ -26,8 +26,9 @@ export const geometricMean = (values: readonly number[]): number =>
 export const medians = (samples: Samples): Map<OperationId, number> =>
   new Map([...samples].map(([operation, values]) => [operation, median(values)]));
 
-/** The list from another entry on in each round: whoever is first warms the engine up for the rest. */
+/** The list from another entry on in each round, and backwards in every other one: neither who is first nor who is whose neighbour counts. */
 export function inTurn<T>(list: readonly T[], round: number): T[] {
   const first = ((round % list.length) + list.length) % list.length;
-  return [...list.slice(first), ...list.slice(0, first)];
+  const turned = [...list.slice(first), ...list.slice(0, first)];
+  return round % 2 === 0 ? turned : turned.reverse();
 }

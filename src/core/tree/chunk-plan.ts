@@ -22,11 +22,29 @@ const MAX_ENTRIES = 16;
  * on: the host must not take them for ones that stayed.
  */
 export function planList(list: TreeElement, nodes: readonly TreeNode[]): ChunkChange[] | null {
-  const positions = nodes.map(({ chunk, index }) => (chunk && chunk.list === list ? chunk.index * 4096 + index : -1));
-  const stays = increasing(positions);
-  for (let i = 0; i < nodes.length; i++) if (!stays[i]) nodes[i]!.chunk = null;
+  keepInPlace(list, nodes);
   const groups = list.chunks && groupByChunk(nodes, list.chunks);
   return groups && chooseChanges(groups, list.chunks!, nodes.length);
+}
+
+/** Takes their chunk from all nodes but those that stay. Most lists change without any node that moves. */
+function keepInPlace(list: TreeElement, nodes: readonly TreeNode[]): void {
+  const positions: number[] = [];
+  let last = -1;
+  let isInOrder = true;
+  for (const node of nodes) {
+    const { chunk } = node;
+    let position = -1;
+    if (chunk && chunk.list === list) {
+      position = chunk.index * 4096 + node.index;
+      if (position < last) isInOrder = false;
+      last = position;
+    } else node.chunk = null;
+    positions.push(position);
+  }
+  if (isInOrder) return;
+  const stays = increasing(positions);
+  for (let i = 0; i < nodes.length; i++) if (!stays[i]) nodes[i]!.chunk = null;
 }
 
 /** Nodes that stay are in their chunk; the others join the chunk before them. null when that leaves poor chunks, or when none stays. */
@@ -65,8 +83,13 @@ function chooseChanges(groups: readonly TreeNode[][], old: readonly Chunk[], tot
   groups.forEach((nodes, index) => {
     const chunk = old[index];
     const entries: number[] = [];
-    // One that left and came back stands where it stood, and is new to the host all the same.
-    if (chunk) nodes.forEach((node, i) => (chunk.nodes[i] !== node || !node.chunk) && entries.push(i));
+    if (chunk) {
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i]!;
+        // One that left and came back stands where it stood, and is new to the host all the same.
+        if (chunk.nodes[i] !== node || !node.chunk) entries.push(i);
+      }
+    }
     const isLonger = chunk && nodes.length >= chunk.nodes.length;
     if (isLonger && entries.length === 0) return;
     const entryBytes = entries.length * (NODE_BYTES + PATH_BYTES);

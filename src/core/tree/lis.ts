@@ -7,8 +7,9 @@ export function increasing(values: readonly number[]): boolean[] {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value < 0) continue;
-    let low = 0;
     let high = tails.length;
+    // Most are in order.
+    let low = high > 0 && values[tails[high - 1]!]! < value ? high : 0;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (values[tails[middle]!]! < value) low = middle + 1;

@@ -1,12 +1,13 @@
 // Loads and checks app.config.ts. It runs in Vite's module runner, so it may compute values, import files and read env.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport, type ESTree, type Plugin } from 'vite';
+import type { ESTree, Plugin } from 'vite';
 import { unwrap } from '../compiler/ast.ts';
 import type { AppConfig } from '../core/dialect.ts';
 import { SampanError } from '../core/errors.ts';
 import type { Location } from '../core/location.ts';
 import { appSchema } from './config-schema.ts';
+import { importModule } from './import-module.ts';
 import { nodeAt } from './literal.ts';
 import { mismatchErrors } from './mismatch-errors.ts';
 import { locate, parseSource, type SourceText } from './source-text.ts';
@@ -41,14 +42,7 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
     const argument = findConfigArgument(parseSource(source));
     const place = (path: KeyPath, wantsKey = false): Location =>
       argument ? locate(source, nodeAt(argument, path, wantsKey).start) : { file: name };
-    const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, {
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [identityDefinitions()],
-      // Else the runner would hand the import to Node before any plugin sees it.
-      environments: { inline: { resolve: { noExternal: ['sampan'] } } },
-    });
+    const { module, dependencies } = await importModule(file, root, [identityDefinitions()]);
     const mismatches = checkValue(module.default, appSchema);
     return {
       config: mismatches.length === 0 ? (module.default as AppConfig) : undefined,

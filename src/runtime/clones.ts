@@ -16,7 +16,7 @@ import {
   type HandlersByEvent,
 } from '../core/tree/index.ts';
 import { css } from './jsx.ts';
-import { isSignal, MADE } from './signal-holes.ts';
+import { BoundSignal, isSignal, MADE } from './signal-holes.ts';
 
 type Props = Record<string, unknown>;
 
@@ -59,12 +59,16 @@ function extendMeta(type: string, { target, as }: ClonableBlock): void {
 /** What was shown before it is cloned has values in place of its signals. In texts they stay signals, as children do. */
 function takeSignals(props: Props, isBlock: boolean): void {
   const made = props[MADE] as Props | undefined;
-  if (!made) return;
   delete props[MADE];
-  if (!isBlock) return;
-  for (const name in made)
-    if (name === 'children' || (isTextHole(name) && isSignal(made[name]))) props[name] = made[name];
+  if (made) props.children = made.children;
+  for (const name in props) {
+    const isText = isBlock && isTextHole(name);
+    const value = made && isText ? made[name] : props[name];
+    props[name] = isText && value instanceof BoundSignal ? value.signal : valueNow(value);
+  }
 }
+
+const valueNow = (value: unknown): unknown => (value instanceof BoundSignal ? value.shown : value);
 
 /** Moves what is no hole of the block to where it is one. What can't be moved is refused by the tree. */
 function takeGiven(props: Props, { own, fixed }: ClonableBlock, events: EventNames): void {
@@ -115,7 +119,9 @@ function defineReaders(props: Props, { own, props: written, isStyleObject }: Clo
   for (const name in own) define(name, () => byEvent(handlers, types)[own[name]!]);
   for (const name in written) {
     define(name, () => {
-      const value = shownValue(props, written[name]!);
+      const values: Props = {};
+      for (const hole in props) values[hole] = valueNow(props[hole]);
+      const value = shownValue(values, written[name]!);
       return name === 'style' && isStyleObject && typeof value === 'string' ? styleObject(value) : value;
     });
   }

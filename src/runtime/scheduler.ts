@@ -5,7 +5,7 @@ import { flush, onChange } from '../core/tree/index.ts';
 let isScheduled = false;
 /** Preact's work for this turn. */
 const renders: (() => void)[] = [];
-/** Signals' work for this turn: values that go to the tree without a render. */
+/** Signals' work for this turn: values that go to the tree without a render. Also that of signals as children, which ask by Preact's option. */
 const updates: (() => void)[] = [];
 let isRendering = false;
 /** Effects that wait for the next drawn view. */
@@ -49,7 +49,12 @@ export function rendering(task: () => void): void {
  * it; that must be part of this turn's commit.
  */
 function requestFrame(task: () => void): void {
-  if (isRendering) return afterCommit(task);
+  if (isRendering) afterCommit(task);
+  else afterRenders(task);
+}
+
+/** Runs in this turn, when all that is to be rendered is. */
+export function afterRenders(task: () => void): void {
   updates.push(task);
   schedule();
 }

@@ -1,7 +1,9 @@
-// Signals as values of holes. A signal that holds text updates its hole by itself, for which @preact/signals puts the text in its place
-// into the vnode's props. So it is only when a vnode is diffed that one can tell what a signal holds, and where else the JSX is shown.
+// Signals as values of holes: each updates its hole by itself. @preact/signals could do that, at the price of a signal, an effect and five
+// more objects for each hole; here it is an effect. So the runtime takes signals out of a vnode's props before @preact/signals sees them.
 import { options } from 'preact';
-import { defineProperty, type TreeElement } from '../core/tree/index.ts';
+import { isTextHole } from '../core/hole-kind.ts';
+import { type Binding, defineProperty, parts, type TreeElement } from '../core/tree/index.ts';
+import { afterRenders } from './scheduler.ts';
 
 interface Props {
   [name: string]: unknown;
@@ -16,13 +18,14 @@ export interface HoleProps extends Props {
 export interface DiffedVNode {
   readonly type: unknown;
   props: HoleProps;
+  readonly __e?: unknown;
   /** Preact leaves alone what has the number that it had last time. */
   __v: number;
 }
 
 // Names and no symbols: preact/compat copies the props of elements by name. To the tree they say nothing.
 
-/** Of props that were diffed: the props as they were made, with their signals. */
+/** Of props that got a slot when they were diffed: the props as they were made. */
 export const MADE = '~m';
 
 /** Of props: their text holes have slots beside them. */
@@ -30,14 +33,30 @@ export const SLOTTED = '~s';
 
 /** What a signal is to Preact. */
 export interface AnySignal {
+  readonly value: unknown;
   peek(): unknown;
 }
+
+/** Stands for a signal in props that were diffed: to @preact/signals it is none. */
+export class BoundSignal {
+  declare readonly signal: AnySignal;
+  /** What its hole showed last: a clone takes it, as it takes what @preact/signals writes into props. */
+  declare shown: unknown;
+
+  constructor(signal: AnySignal, shown: unknown) {
+    this.signal = signal;
+    this.shown = shown;
+  }
+}
+
+/** `effect` of signals. */
+type Effect = (run: () => void) => () => void;
 
 /** Texts that may turn from text into vnodes between two renders: text-slots.ts, where an app has any. */
 export interface TextSlots {
   /** Has a vnode diffed although it is the one that is shown already. */
   refresh(vnode: DiffedVNode): void;
-  /** Gives props the slot for what a signal holds, where that is no text. */
+  /** Gives props the slot for what the signal of a text holds. */
   show(props: HoleProps, name: string, value: AnySignal): void;
   /** Renders the component again that shows the element. @param root what Preact renders into */
   render(root: object, element: TreeElement): void;
@@ -47,40 +66,78 @@ export const slotted: { texts?: TextSlots } = {};
 
 let isInstalled = false;
 
-/** Takes care of signals in holes. Called when @preact/signals is there. Idempotent. */
-export function signalHoles(): void {
+/** Takes care of signals in holes. Called when @preact/signals is there, with its `effect`. Idempotent. */
+export function signalHoles(effect: Effect): void {
   if (isInstalled) return;
   isInstalled = true;
   defineProperty(MADE, () => {});
-  const hooks = options as { __b?: (vnode: DiffedVNode) => void };
-  const previous = hooks.__b;
+  parts.bind = (element, name, value, set) => {
+    const bound = value instanceof BoundSignal ? value : undefined;
+    const last = element.bindings && element.bindings[name];
+    if (last && bound && last.bound.signal === bound.signal) {
+      last.bound = bound;
+      return true;
+    }
+    if (last) unbind(element, name);
+    if (!bound) return false;
+    const { signal } = bound;
+    const bindings = element.bindings || (element.bindings = {});
+    let isFirst = true;
+    const stop = effect(() => {
+      const now = signal.value;
+      if (isFirst) set(element, now);
+      else afterRenders(() => bindings[name] === binding && set(element, (binding.bound.shown = now)));
+    });
+    const binding: Binding = { bound, stop };
+    isFirst = false;
+    bindings[name] = binding;
+    return true;
+  };
+  const hooks = options as Record<'__b' | 'unmount', ((vnode: DiffedVNode) => void) | undefined>;
+  const { __b: diff, unmount } = hooks;
   hooks.__b = (vnode) => {
     if (typeof vnode.type === 'string') readSignals(vnode);
-    if (previous) previous(vnode);
+    if (diff) diff(vnode);
+  };
+  hooks.unmount = (vnode) => {
+    const element = typeof vnode.type === 'string' && (vnode.__e as TreeElement | null);
+    if (element) for (const name in element.bindings) unbind(element, name);
+    if (unmount) unmount(vnode);
   };
 }
 
+function unbind({ bindings }: TreeElement, name: string): void {
+  const binding = bindings![name];
+  if (binding) binding.stop();
+  bindings![name] = undefined;
+}
+
+/** JSX may be shown in several places, and diffed several times: what is written into its props must say the same in each of them. */
 function readSignals(vnode: DiffedVNode): void {
   if (slotted.texts) slotted.texts.refresh(vnode);
-  // Preact makes a vnode that is shown elsewhere already anew, from the same props.
   const made = vnode.props[MADE] || vnode.props;
-  let props: HoleProps | undefined;
+  let props = made;
   for (const name in made) {
     const value = made[name];
-    if (!isSignal(value)) continue;
-    props = props || Object.assign({}, made, { [MADE]: made });
-    if (made[SLOTTED]) slotted.texts!.show(props, name, value);
+    const isBound = value instanceof BoundSignal;
+    if (name === 'children' || !(isBound || isSignal(value))) continue;
+    const { signal } = isBound ? value : { signal: value };
+    // An error of a computed one is this render's.
+    const held = signal.peek();
+    if (made[SLOTTED] && isTextHole(name) && typeof held === 'object' && held !== null) {
+      if (props === made) props = Object.assign({}, made, { [MADE]: made });
+      slotted.texts!.show(props, name, signal);
+    } else if (!isBound) made[name] = props[name] = new BoundSignal(signal, held);
   }
-  if (props) vnode.props = props;
+  vnode.props = props;
 }
 
 /** What a function makes of a value. Of a signal's it is a signal, so that it updates the one hole. */
 export function mapped(value: unknown, convert: (value: unknown) => unknown): unknown {
   if (!isSignal(value)) return convert(value);
-  const signal = value as AnySignal & { readonly value: unknown };
-  return Object.create(signal, {
-    value: { get: () => convert(signal.value) },
-    peek: { value: () => convert(signal.peek()) },
+  return Object.create(value, {
+    value: { get: () => convert(value.value) },
+    peek: { value: () => convert(value.peek()) },
   });
 }
 

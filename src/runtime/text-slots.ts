@@ -1,7 +1,7 @@
 // Slots beside texts whose values are signals: a signal may hold text now and a vnode or a list later, which no hole can show. Then the
 // component around it is rendered again, and the slot is there. Only apps with texts of which the compiler knows no more have this.
 import type { ComponentChildren } from 'preact';
-import { isFused, isTextHole } from '../core/hole-kind.ts';
+import { isFused } from '../core/hole-kind.ts';
 import { defineProperty } from '../core/tree/index.ts';
 import { type DiffedVNode, slotted, SLOTTED, type TextSlots } from './signal-holes.ts';
 import { slot } from './slot-vnode.ts';
@@ -25,8 +25,6 @@ const part: TextSlots = {
     if (stale.delete(vnode.__v)) vnode.__v = count++;
   },
   show(props, name, value) {
-    const held = value.peek();
-    if (!isTextHole(name) || typeof held !== 'object' || held === null) return;
     props[name] = isFused(name) || '';
     props.children = [...((props.children as unknown[]) || []), slot(name.toUpperCase(), value as ComponentChildren)];
   },

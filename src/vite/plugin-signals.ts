@@ -22,8 +22,9 @@ export function signalsPlugin(state: BuildState): Plugin {
       filter: { id: /^\0virtual:sampan\/signals$/ },
       handler: () => `
         import { signalHoles } from 'sampan/internal';
+        import { effect } from '${signals}';
         export * from '${signals}';
-        signalHoles();
+        signalHoles(effect);
       `,
     },
   };

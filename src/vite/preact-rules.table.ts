@@ -67,6 +67,16 @@ const hooks: readonly CodeRule[] = [
 const signals: readonly CodeRule[] = [
   { find: '$options.requestAnimationFrame || $own', put: '$options.requestAnimationFrame', times: 2 },
   { find: '"undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__', put: '!1' },
+  // Signals as props of elements: signal-holes.ts takes them out before.
+  {
+    find: 'if ("string" == typeof $vnode.type) { let $held, $props = $vnode.props; for (let $name in $props) $$hold }',
+    put: '',
+  },
+  { find: 'if ("string" == typeof $vnode.type && ($element = $vnode.__e)) $$update', put: '' },
+  {
+    find: 'if ("string" == typeof $vnode.type) $$release; else $$component',
+    put: 'if ("string" != typeof $vnode.type) $$component',
+  },
 ];
 
 /** By the end of the module's path. */

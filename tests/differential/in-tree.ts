@@ -25,7 +25,7 @@ import type { Shown, Step } from './shown.ts';
 import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
-signalHoles();
+signalHoles(signals.effect);
 // Before anything that is there for one app only.
 generic.generics();
 portals();

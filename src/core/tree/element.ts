@@ -7,7 +7,7 @@ import { HANDLERS, holeLetters, WITH_TEXT_SLOTS } from '../hole-kind.ts';
 import { fusedData, styleData, textData } from './text-data.ts';
 import { attach, detach } from './links.ts';
 import { TreeNode, type Chunk } from './node.ts';
-import { parts } from './parts.ts';
+import { parts, type Binding } from './parts.ts';
 import type { TreeDocument } from './document.ts';
 
 export type Listener = (this: TreeElement, event: unknown) => unknown;
@@ -20,6 +20,9 @@ export type HandlersByEvent = Readonly<Record<string, Listener | null | undefine
  * nothing stands in.
  */
 export type Handlers = Listener | HandlersByEvent | null | undefined;
+
+/** Takes the value of a hole. */
+export type SetHole = (element: TreeElement, value: unknown) => void;
 
 export class TreeElement extends TreeNode {
   declare readonly localName: string;
@@ -45,6 +48,8 @@ export class TreeElement extends TreeNode {
   declare hasTextSlots: boolean;
   /** Drawn by a boundary component: its subtree's paths start here. */
   declare isBoundary: boolean;
+  /** Signals that its holes show. */
+  declare bindings: Record<string, Binding | undefined> | null;
   /** Name suffix that keeps a template from being among its own ancestors. */
   declare suffix: string;
 
@@ -102,11 +107,15 @@ export class TreeElement extends TreeNode {
 
   setAttribute(name: string, value: unknown): void {
     if (this.localName[0] === 'x' && name.length > 2) refuse(name);
-    this.setHole(name, value === null || value === undefined ? '' : value);
+    setHole(this, name, value, (element, now) => {
+      // `aria-hidden="false"` says something.
+      const isUnset = now === null || now === undefined || (now === false && name[4] !== '-');
+      element.setHole(name, isUnset ? '' : now);
+    });
   }
 
   removeAttribute(name: string): void {
-    if (name in this.held) this.setHole(name, '');
+    if (name in this.held) this.setAttribute(name, '');
   }
 
   /** Preact adds handlers and styles so. Blocks and generic elements have theirs in props of their own: this is a clone's. */
@@ -146,6 +155,7 @@ function refuse(prop: string): never {
 const rarelySet: Partial<TreeElement> = {
   dataset: null,
   aliases: null,
+  bindings: null,
   defaultTemplate: '',
   suffix: '',
   isParked: false,
@@ -154,17 +164,22 @@ const rarelySet: Partial<TreeElement> = {
 };
 Object.assign(TreeElement.prototype, rarelySet);
 
+/** By `set`, now or whenever the signal changes that the hole is given. */
+function setHole(element: TreeElement, name: string, value: unknown, set: SetHole): void {
+  if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value);
+}
+
 // Preact assigns a property when its name is `in` the element, and only then do `false` and functions arrive here (an attribute
 // set to false is removed). Hole names are therefore accessors.
 
-export function defineProperty(name: string, set: (element: TreeElement, value: unknown) => void): void {
+export function defineProperty(name: string, set: SetHole): void {
   Object.defineProperty(TreeElement.prototype, name, {
     configurable: true,
     get(this: TreeElement): unknown {
       return this.held[name];
     },
     set(this: TreeElement, value: unknown) {
-      set(this, value);
+      setHole(this, name, value, set);
     },
   });
 }

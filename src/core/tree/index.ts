@@ -10,7 +10,7 @@ export { nesting } from './nesting.ts';
 export { onStyleObject, styleData } from './text-data.ts';
 export { TreeText } from './text.ts';
 export type { NodeData, TreeNode } from './node.ts';
-export { parts } from './parts.ts';
+export { parts, type Binding } from './parts.ts';
 export { keyOf, ownerOf, placeOf } from './place.ts';
 export { flush } from './flush.ts';
 export { neutralEvents } from './neutral-events.ts';

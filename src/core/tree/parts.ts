@@ -2,7 +2,7 @@
 // have nothing of the kind ships none.
 import type { RawEvent } from './dispatch.ts';
 import type { EventElement } from './document.ts';
-import type { TreeElement } from './element.ts';
+import type { SetHole, TreeElement } from './element.ts';
 import type { NodeData } from './node.ts';
 import type { Patch } from '../host.ts';
 import type { EventTargetInfo } from '../host.ts';
@@ -43,6 +43,13 @@ export interface NestingPart {
   bury(): void;
 }
 
+/** A signal that a hole of an element shows. */
+export interface Binding {
+  bound: { readonly signal: object; shown: unknown };
+  /** Ends it. */
+  stop(): void;
+}
+
 interface Parts {
   live?: LivePart;
   /** A form's fields began anew: reset-fields.ts. */
@@ -53,6 +60,10 @@ interface Parts {
   nesting?: NestingPart;
   /** What an event of the host is in our words, by the rules of the element's block: neutral-events.ts. */
   neutral?: (raw: RawEvent, element: TreeElement, event: unknown) => RawEvent;
+  /**
+   * Keeps a hole at the value of a signal, by `set`, if that is what it is given; else ends what kept it at another's. Says whether it does.
+   */
+  bind?: (element: TreeElement, hole: string, value: unknown, set: SetHole) => boolean;
   /** A node got an id, its first or another. */
   identified?: (element: TreeElement) => void;
   /** What `currentTarget` is for a handler that an event reaches from further in: event-targets.ts. */

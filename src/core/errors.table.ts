@@ -37,6 +37,10 @@ export const errorTable = {
   SP1012: { what: 'No pages in {root}.', fix: 'Create src/pages/home.tsx with a default export.' },
   SP1013: { what: 'The tabBar icon {file} {problem}.', fix: 'Use a PNG or JPEG file of at most 40 KB.' },
   SP1014: { what: 'Component for native pages: {problem}.', fix: '{hint}' },
+  SP1015: {
+    what: 'The configuration cannot be run: {reason}.',
+    fix: 'app.config.ts and what it imports run in Node when the app is built: correct this place.',
+  },
   SP2001: { what: 'Syntax error: {reason}', fix: 'Correct the syntax at this place.' },
   SP2002: { what: '"{name}" is not a component of sampan/components.', fix: '{hint}' },
   SP2003: { what: '"{name}" is a browser global; the host {host} has none. Imported by: {chain}', fix: '{hint}' },

@@ -1,6 +1,7 @@
 // Loads and checks app.config.ts. It runs in Vite's module runner, so it may compute values, import files and read env.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { ESTree, Plugin } from 'vite';
 import { unwrap } from '../compiler/ast.ts';
 import type { AppConfig } from '../core/dialect.ts';
@@ -10,6 +11,7 @@ import { appSchema } from './config-schema.ts';
 import { importModule } from './import-module.ts';
 import { nodeAt } from './literal.ts';
 import { mismatchErrors } from './mismatch-errors.ts';
+import { shownFile } from './relative-file.ts';
 import { locate, parseSource, type SourceText } from './source-text.ts';
 import { checkValue, type KeyPath } from './value-schema.ts';
 
@@ -42,12 +44,13 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
     const argument = findConfigArgument(parseSource(source));
     const place = (path: KeyPath, wantsKey = false): Location =>
       argument ? locate(source, nodeAt(argument, path, wantsKey).start) : { file: name };
-    const { module, dependencies } = await importModule(file, root, [identityDefinitions()]);
-    const mismatches = checkValue(module.default, appSchema);
+    const { exports, error, files } = await importModule(file, root, [identityDefinitions()]);
+    if (!exports) return { config: undefined, errors: [thrown(error, name, root, files)], files, place };
+    const mismatches = checkValue(exports.default, appSchema);
     return {
-      config: mismatches.length === 0 ? (module.default as AppConfig) : undefined,
+      config: mismatches.length === 0 ? (exports.default as AppConfig) : undefined,
       errors: mismatchErrors(mismatches, name, place),
-      files: [file, ...dependencies],
+      files,
       place,
     };
   } catch (error) {
@@ -56,6 +59,26 @@ export async function loadAppConfig(root: string): Promise<LoadedConfig> {
     throw error;
   }
 }
+
+/** What the configuration threw as SP1015, at the author's line where the stack knows it. */
+function thrown(error: unknown, name: string, root: string, files: readonly string[]): SampanError {
+  const { message, stack = '' } = error instanceof Error ? error : { message: String(error) };
+  const frames = [...stack.matchAll(/\(?([^\s(]+):(\d+):(\d+)\)?$/gm)];
+  const frame = frames.find(([, file]) => files.includes(file!));
+  const at = frame
+    ? { file: shownFile(root, frame[1]!), line: Number(frame[2]), column: Number(frame[3]) }
+    : { file: name };
+  return new SampanError('SP1015', { reason: reasonIn(message) }, at);
+}
+
+/** Vite's own say in their first line only that there is an error. */
+const reasonIn = (message: string): string => {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const [first = 'no message', second] = lines;
+  return (/^Transform failed/.test(first) && second ? second : first).replace(/^\[\w+\]\s*/, '').replace(/\.$/, '');
+};
 
 /** Reads the config anew only when one of the files that it was read from has another text. */
 export function createConfigReader(root: string): () => Promise<LoadedConfig> {

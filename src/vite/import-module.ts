@@ -4,14 +4,15 @@ import { DevEnvironment, resolveConfig, type Plugin } from 'vite';
 import { createDefaultImportMeta, createNodeImportMeta, ESModulesEvaluator, ModuleRunner } from 'vite/module-runner';
 
 export interface ImportedModule {
-  readonly module: { readonly default?: unknown };
-  /** Files that it imports, directly or not, absolute. Packages are none of them. */
-  readonly dependencies: readonly string[];
+  /** Absent when the module, or one that it imports, could not be read or threw: `error` is what was thrown then. */
+  readonly exports?: { readonly default?: unknown };
+  readonly error?: unknown;
+  /** Files that were run, absolute, the module itself among them. Packages are not. */
+  readonly files: readonly string[];
 }
 
 const name = 'inline';
 
-/** @throws what the module throws, and Vite's error for what it cannot read. */
 export async function importModule(file: string, root: string, plugins: Plugin[]): Promise<ImportedModule> {
   const inline = {
     consumer: 'server' as const,
@@ -29,6 +30,7 @@ export async function importModule(file: string, root: string, plugins: Plugin[]
     {
       transport: { invoke: (request) => environment.hot.handleInvoke(request) },
       hmr: false,
+      sourcemapInterceptor: 'prepareStackTrace',
       createImportMeta: (path) => ({
         ...createDefaultImportMeta(path),
         resolve: (specifier, parent) => createNodeImportMeta(path).resolve(specifier, parent),
@@ -37,11 +39,15 @@ export async function importModule(file: string, root: string, plugins: Plugin[]
     new ESModulesEvaluator(),
   );
   try {
-    const module = await runner.import<ImportedModule['module']>(file);
-    const own = [...runner.evaluatedModules.urlToIdModuleMap.values()].filter(
-      ({ meta, exports }) => meta && !('externalize' in meta) && exports !== module,
+    const result = await runner.import<{ default?: unknown }>(file).then(
+      (exports) => ({ exports }),
+      // The stack has the author's lines only as long as the runner is there.
+      (error: unknown) => (error instanceof Error && error.stack, { error }),
     );
-    return { module, dependencies: own.map((node) => node.file) };
+    const own = [...runner.evaluatedModules.urlToIdModuleMap.values()].filter(
+      ({ meta }) => meta && !('externalize' in meta),
+    );
+    return { ...result, files: [...new Set([file, ...own.map((node) => node.file)])] };
   } finally {
     await runner.close();
     await environment.close();

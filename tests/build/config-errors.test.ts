@@ -37,6 +37,30 @@ describe('app.config.ts', () => {
   it('lacks its name', async () =>
     expect(await errorsFor({ 'app.config.ts': config('') })).toEqual(['SP1003 app.config.ts:2:26']));
 
+  it('throws', async () => {
+    const body = `import { defineApp } from 'sampan';\n\nconst name: string = process.env['NO_NAME']!.trim();\nexport default defineApp({ name });\n`;
+    expect(await errorsFor({ 'app.config.ts': body })).toEqual(['SP1015 app.config.ts:3:46']);
+    const files = {
+      'app.config.ts': `import { name } from './name.ts';\nexport default { name };\n`,
+      'name.ts': `type Name = string;\nexport const name: Name = (() => {\n  throw new Error('no name today');\n})();\n`,
+    };
+    const [error] = await createFixtureApp(files).fail();
+    expect(placeOf(error!)).toBe('SP1015 name.ts:3:9');
+    expect(error!.detail['reason']).toBe('no name today');
+  });
+
+  it('imports what is not there, or is read by a tsconfig.json that extends what is not there', async () => {
+    const missing = `import { name } from './nome.ts';\nexport default { name };\n`;
+    expect(await errorsFor({ 'app.config.ts': missing })).toEqual(['SP1015 app.config.ts']);
+    const files = {
+      'tsconfig.json': '{ "extends": "../no-such/tsconfig.json" }',
+      'app.config.ts': config(`  name: 'A'`),
+    };
+    const [error] = await createFixtureApp(files).fail();
+    expect(placeOf(error!)).toBe('SP1015 app.config.ts');
+    expect(error!.detail['reason']).toMatch(/no-such\/tsconfig/);
+  });
+
   it('may compute its values', async () => {
     const app = createFixtureApp({
       'name.ts': `export const name: string = 'Comp' + 'uted';`,

@@ -57,6 +57,9 @@ export default defineConfig({
           // Its tests mostly wait for animations and timers.
           maxWorkers: 3,
           include: ['{src,components,tests}/**/*.browser.test.tsx'],
+          // What a test waits for comes later on a busy machine; no test waits for a time of its own.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -26,6 +26,13 @@ export const drawn = async (): Promise<void> => {
   await sleep(0);
 };
 
+/** Whatever moves has come to its end. */
+export async function stands(): Promise<void> {
+  await drawn();
+  const moves = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moves.map(({ finished }) => finished));
+}
+
 type TouchType = 'touchStart' | 'touchMove' | 'touchEnd';
 
 /** @param at when it happens, in ms of the epoch: what velocities are made of. Now, if it is left out. */

@@ -44,7 +44,9 @@ export default defineConfig({
           name: 'stories',
           attachmentsDir: '.tmp/attachments',
           setupFiles: ['.storybook/after-story.ts'],
-          testTimeout: 30_000,
+          // Under load a story and what is looked at after it take their time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           // Stories leave nothing behind; a page for each file would take longer than its stories.
           isolate: false,
           provide: { hasPictures },

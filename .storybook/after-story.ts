@@ -61,7 +61,10 @@ async function comparePicture(name: string): Promise<void> {
   if (!inject('hasPictures')) return;
   await document.fonts.ready;
   const restless = Promise.withResolvers<never>();
-  const timer = setTimeout(() => restless.reject(new Error(`${name}: no two pictures in a row are the same`)), patience);
+  const timer = setTimeout(
+    () => restless.reject(new Error(`${name}: no two pictures in a row are the same`)),
+    patience,
+  );
   const compared = expect(page.elementLocator(root())).toMatchScreenshot(name, {
     // Vitest's own limit is a timer in Node that nobody clears: the process would wait for it at its end.
     timeout: 0,

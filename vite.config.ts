@@ -59,6 +59,7 @@ export default defineConfig({
           include: ['{src,components,tests}/**/*.browser.test.tsx'],
           // What a test waits for comes later on a busy machine; no test waits for a time of its own.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,

@@ -60,12 +60,14 @@ const patience = 30_000;
 async function comparePicture(name: string): Promise<void> {
   if (!inject('hasPictures')) return;
   await document.fonts.ready;
+  // By a name of its own: else it is looked for by its text, and never found where that has changed a moment later.
+  root().dataset.testid = 'story';
   const restless = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => restless.reject(new Error(`${name}: no two pictures in a row are the same`)),
     patience,
   );
-  const compared = expect(page.elementLocator(root())).toMatchScreenshot(name, {
+  const compared = expect(page.getByTestId('story')).toMatchScreenshot(name, {
     // Vitest's own limit is a timer in Node that nobody clears: the process would wait for it at its end.
     timeout: 0,
     comparatorName: 'pixelmatch',

@@ -27,7 +27,9 @@ it('tells its state in the hosts’ numbers', async () => {
   const onStateChange = vi.fn();
   mount(<LivePlayer id="l" src={src} autoplay muted onStateChange={onStateChange} />);
   await expect.poll(() => codes(onStateChange)).toContain(2006);
-  expect(codes(onStateChange).filter((code) => code !== 2007)).toEqual([2002, 2009, 2003, 2004, 2006]);
+  // A busy machine may wait in between (2007), and play again.
+  const told = codes(onStateChange).filter((code) => code !== 2007);
+  expect(told.filter((code, index) => code !== told[index - 1])).toEqual([2002, 2009, 2003, 2004, 2006]);
   expect(onStateChange.mock.calls[0]![0]).toMatchObject({ type: 'statechange', currentTarget: { id: 'l' } });
 });
 

@@ -51,7 +51,18 @@ export default defineConfig({
         extends: true,
         plugins: [convertRpx()],
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
-        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            '@vant/area-data',
+            'dompurify',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
+          // One that is found in the middle of the run would load all pages anew.
+          noDiscovery: true,
+        },
         test: {
           name: 'chromium',
           // Its tests mostly wait for animations and timers.

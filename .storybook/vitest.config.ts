@@ -31,14 +31,19 @@ export default defineConfig({
         ],
         optimizeDeps: {
           include: [
-            'preact/jsx-dev-runtime',
-            'dompurify',
-            'preact/hooks',
             '@preact/signals',
+            '@vant/area-data',
             'axe-core',
+            'dompurify',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
             'storybook/test',
             'storybook/internal/docs-tools',
+            'ultrahtml',
           ],
+          // One that is found in the middle of the run would load all pages anew.
+          noDiscovery: true,
         },
         test: {
           name: 'stories',

@@ -286,10 +286,15 @@ describe('keyboard and screen reader', () => {
 describe('look', () => {
   it('has rows as high as its frame, which has its own style and class', async () => {
     const style = signal('height: 50px; border-top: 1px solid red');
+    // The app follows: else the wheel would go back to what the prop says.
+    const value = signal<readonly number[]>([3, 0]);
+    const onChange = ({ detail }: { detail: { value: readonly number[] } }) => {
+      value.value = detail.value;
+    };
     mount(
       <>
         <style>{'.frame { background: rgb(1, 2, 3) }'}</style>
-        {picker({ indicatorStyle: style, indicatorClass: 'frame', style: 'height:300px', value: [3, 0] })}
+        {picker({ indicatorStyle: style, indicatorClass: 'frame', style: 'height:300px', value, onChange })}
       </>,
     );
     const frame = byId('p').querySelector('.frame')!;

@@ -144,7 +144,8 @@ it('goes on from where it was interrupted, and ends once', async () => {
   await grow();
   expect(shown()).toBe(20);
   growth().play();
-  await expect.poll(shown).toBe(100);
+  await expect.poll(() => onActiveEnd.mock.calls.length).toBe(1);
+  expect(shown()).toBe(100);
   await sleep(50);
   expect(onActiveEnd).toHaveBeenCalledTimes(1);
 });

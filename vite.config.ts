@@ -51,12 +51,27 @@ export default defineConfig({
         extends: true,
         plugins: [convertRpx()],
         resolve: { conditions: ['source', 'web', 'module', 'browser', 'development'] },
-        optimizeDeps: { include: ['preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'dompurify'] },
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            '@vant/area-data',
+            'dompurify',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
+          // One that is found in the middle of the run would load all pages anew.
+          noDiscovery: true,
+        },
         test: {
           name: 'chromium',
           // Its tests mostly wait for animations and timers.
           maxWorkers: 3,
           include: ['{src,components,tests}/**/*.browser.test.tsx'],
+          // What a test waits for comes later on a busy machine; no test waits for a time of its own.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

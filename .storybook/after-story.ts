@@ -1,6 +1,7 @@
 // What every story must hold beyond its own play function: axe finds nothing in the dark either, pictures are as they were, and large type
 // that runs from right to left is cut nowhere.
 import axe from 'axe-core';
+import { configure } from 'storybook/test';
 import { afterEach, expect, inject } from 'vitest';
 import { page } from 'vitest/browser';
 import { findCutText } from './cut-text.ts';
@@ -23,6 +24,9 @@ declare module 'vitest' {
 }
 
 document.documentElement.dataset.sampanTested = '';
+
+// What a play function waits for comes later on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const root = (): HTMLElement => {
   const element = document.querySelector<HTMLElement>('.story');
@@ -49,16 +53,28 @@ async function axeFindsInTheDark(): Promise<string[]> {
   );
 }
 
+/** ms that a picture has to come to rest. */
+const patience = 30_000;
+
 /** Of the part that the story draws. Up to one in a hundred pixels may differ: edges of letters do, from one Chromium to the next. */
 async function comparePicture(name: string): Promise<void> {
   if (!inject('hasPictures')) return;
   await document.fonts.ready;
-  await expect(page.elementLocator(root())).toMatchScreenshot(name, {
-    timeout: 15_000,
+  // By a name of its own: else it is looked for by its text, and never found where that has changed a moment later.
+  root().dataset.testid = 'story';
+  const restless = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => restless.reject(new Error(`${name}: no two pictures in a row are the same`)),
+    patience,
+  );
+  const compared = expect(page.getByTestId('story')).toMatchScreenshot(name, {
+    // Vitest's own limit is a timer in Node that nobody clears: the process would wait for it at its end.
+    timeout: 0,
     comparatorName: 'pixelmatch',
     comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
     screenshotOptions: { animations: 'disabled', caret: 'hide' },
   });
+  await Promise.race([compared, restless.promise]).finally(() => clearTimeout(timer));
 }
 
 const large = { textSize: '2', direction: 'rtl' } satisfies Partial<Look>;

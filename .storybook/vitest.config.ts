@@ -31,20 +31,27 @@ export default defineConfig({
         ],
         optimizeDeps: {
           include: [
-            'preact/jsx-dev-runtime',
-            'dompurify',
-            'preact/hooks',
             '@preact/signals',
+            '@vant/area-data',
             'axe-core',
+            'dompurify',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
             'storybook/test',
             'storybook/internal/docs-tools',
+            'ultrahtml',
           ],
+          // One that is found in the middle of the run would load all pages anew.
+          noDiscovery: true,
         },
         test: {
           name: 'stories',
           attachmentsDir: '.tmp/attachments',
           setupFiles: ['.storybook/after-story.ts'],
-          testTimeout: 30_000,
+          // Under load a story and what is looked at after it take their time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           // Stories leave nothing behind; a page for each file would take longer than its stories.
           isolate: false,
           provide: { hasPictures },

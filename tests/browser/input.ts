@@ -12,35 +12,65 @@ interface Session {
 
 const send = (method: string, params: object): Promise<unknown> => (cdp() as unknown as Session).send(method, params);
 
-export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** The browser's own, also while a test holds the time (clock.ts). */
+const { setTimeout: after, requestAnimationFrame: onFrame } = globalThis;
 
-/** Two frames: what was asked for is drawn. */
-export const drawn = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => after(resolve, ms));
 
-const touchAt = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> => {
+const frame = (): Promise<unknown> => new Promise((resolve) => onFrame(resolve));
+
+/** Two frames, and what Preact does after them: what was asked for is drawn, and effects have run. */
+export const drawn = async (): Promise<void> => {
+  await frame();
+  await frame();
+  await sleep(0);
+};
+
+/** Whatever moves has come to its end. */
+export async function stands(): Promise<void> {
+  await drawn();
+  const moves = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moves.map(({ finished }) => finished));
+}
+
+type TouchType = 'touchStart' | 'touchMove' | 'touchEnd';
+
+/** @param at when it happens, in ms of the epoch: what velocities are made of. Now, if it is left out. */
+const touchAt = (type: TouchType, points: readonly Point[], at?: number): Promise<unknown> => {
   const frame = window.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
   return send('Input.dispatchTouchEvent', {
     type,
     touchPoints: points.map(({ x, y }) => ({ x: x + frame.x, y: y + frame.y })),
+    ...(at !== undefined && { timestamp: at / 1000 }),
   });
 };
 
 export const touchDown = (at: Point): Promise<unknown> => touchAt('touchStart', [at]);
 export const touchMove = (at: Point): Promise<unknown> => touchAt('touchMove', [at]);
 /** Two fingers at once; they move and are lifted together. */
-export const touchBoth = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> =>
-  touchAt(type, points);
+export const touchBoth = (type: TouchType, points: readonly Point[]): Promise<unknown> => touchAt(type, points);
 export const touchUp = (): Promise<unknown> => touchAt('touchEnd', []);
 
-/** A finger goes from one point to another in some steps, one a frame, and is lifted. */
-export async function swipe(from: Point, to: Point, steps = 6): Promise<void> {
-  await touchDown(from);
+/** When the latest swipe has ended, by its own times. */
+let latest = 0;
+
+/**
+ * A finger goes from one point to another in some steps, one a frame, and is lifted. Its speed is the same on every machine: each
+ * event has a time of its own, however late it arrives.
+ *
+ * @param frameTime ms
+ */
+export async function swipe(from: Point, to: Point, steps = 6, frameTime = 16): Promise<void> {
+  const begin = Math.max(latest + frameTime, Date.now());
+  latest = begin + steps * frameTime + 16;
+  await touchAt('touchStart', [from], begin);
   for (let step = 1; step <= steps; step++) {
-    await touchMove({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps });
-    await sleep(16);
+    const at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps };
+    await touchAt('touchMove', [at], begin + step * frameTime);
+    // Not two moves in one frame: the browser would make one of them.
+    await frame();
   }
-  await touchUp();
+  await touchAt('touchEnd', [], latest);
 }
 
 export const centreOf = (element: Element): Point => {

@@ -24,7 +24,7 @@ export function sound(seconds: number, rate = 8000): string {
   return `data:audio/wav;base64,${btoa(binary)}`;
 }
 
-/** A film without sound, recorded from a canvas, as the address of a blob. Takes as long as it is. */
+/** A film without sound, recorded from a canvas, as the address of a blob. Takes as long as it is, and is longer on a busy machine. */
 export async function film(seconds: number, width = 64, height = 36): Promise<string> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d')!;
@@ -33,13 +33,12 @@ export async function film(seconds: number, width = 64, height = 36): Promise<st
   recorder.ondataavailable = ({ data }) => parts.push(data);
   const isDone = new Promise((resolve) => (recorder.onstop = resolve));
   recorder.start();
-  const draw = setInterval(() => {
-    context.fillStyle = `hsl(${performance.now() / 5} 60% 50%)`;
+  for (let frame = 0; frame < seconds * 25; frame++) {
+    context.fillStyle = `hsl(${frame * 8} 60% 50%)`;
     context.fillRect(0, 0, width, height);
-  }, 40);
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
   recorder.stop();
-  clearInterval(draw);
   await isDone;
   return URL.createObjectURL(new Blob(parts, { type: 'video/webm' }));
 }

@@ -38,7 +38,7 @@ const middles = (): (string | undefined)[] =>
   });
 
 export async function shows(...wanted: string[]): Promise<void> {
-  await expect.poll(() => [chosen(), middles()], { timeout: 3000 }).toEqual([wanted, wanted]);
+  await expect.poll(() => [chosen(), middles()]).toEqual([wanted, wanted]);
 }
 
 /** Turns a wheel by keyboard. */

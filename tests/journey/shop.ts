@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ShopServer, startServer } from '../../examples/snack-shop/server/index.ts';
 import { type AppDriver, openAlipay, openWeb, openWechat } from '../../src/testing/index.ts';
+import { closePhone, openPhone } from '../../src/testing/web/browser.ts';
 import { build } from '../../src/vite/index.ts';
 
 const root = fileURLToPath(new URL('../../examples/snack-shop', import.meta.url));
@@ -37,6 +38,8 @@ export async function openShop(): Promise<Shop> {
   process.env.VITE_API_BASE = server.url;
   await build({ root, configFile: false, outDir, hosts: ['wechat', 'alipay', 'web'] });
   delete process.env.VITE_API_BASE;
+  // As long as it is open, Chromium does not start anew with each app.
+  const phone = await openPhone({});
   return {
     get server() {
       return server;
@@ -48,6 +51,7 @@ export async function openShop(): Promise<Shop> {
       return open(join(outDir, host));
     },
     async close() {
+      await closePhone(phone);
       await server.close();
       rmSync(outDir, { recursive: true, force: true });
     },

@@ -2,15 +2,22 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWeb, type AppDriver } from '../../src/testing/index.ts';
+import { closePhone, openPhone } from '../../src/testing/web/browser.ts';
 import { buildTestApp } from './build-app.ts';
 import { scenarios } from './scenarios.ts';
 
 let dist: string;
 let app: AppDriver | undefined;
+/** As long as it is open, Chromium does not start anew with each app. */
+let phone: Awaited<ReturnType<typeof openPhone>> | undefined;
 beforeAll(async () => {
   dist = await buildTestApp(['web']);
+  phone = await openPhone({});
 }, 60_000);
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  if (phone) await closePhone(phone);
+});
 
 const isLabel = (text: string): boolean => text.startsWith('[');
 

@@ -1,7 +1,7 @@
 // Fingers, pen or mouse on an element: one moves it, two scale it. Knows no Preact.
 import { swallowClick } from './swallow-click.ts';
 
-/** px until a press is a drag, and the last ms of a drag, which tell how fast it ends. */
+/** px until a press is a drag, and about the last ms of a drag, which tell how fast it ends. */
 const slop = 6;
 const trail = 80;
 
@@ -78,9 +78,11 @@ export function trackFingers(target: FingerTarget) {
     watch!.abort();
     if (!isDragging) return;
     if (event.type === 'pointerup') swallowClick(element)();
-    const late = steps.filter(({ at }) => event.timeStamp - at < trail);
-    const [first, last] = [late[0], late.at(-1)];
-    const ms = event.type === 'pointerup' && first && last ? last.at - first.at : 0;
+    const last = steps.at(-1);
+    // The one before the trail: frames of a busy phone may be further apart than that is long.
+    const first = steps.findLast(({ at }) => event.timeStamp - at >= trail) ?? steps[0];
+    const isFast = event.type === 'pointerup' && last && event.timeStamp - last.at < trail;
+    const ms = isFast ? last.at - first!.at : 0;
     if (ms > 0) target.end((last!.x - first!.x) / ms, (last!.y - first!.y) / ms);
     else target.end(0, 0);
   };
@@ -92,7 +94,7 @@ export function trackFingers(target: FingerTarget) {
     if (fingers.size > 1) return;
     element = down.currentTarget as HTMLElement;
     start = { x: down.clientX, y: down.clientY };
-    steps = [];
+    steps = [{ ...start, at: down.timeStamp }];
     isDragging = false;
     watch = new AbortController();
     // Before anything around hears of it.

@@ -106,7 +106,7 @@ describe('input methods', () => {
     expect(shown()).toBe('你好|');
     await compose('shijie');
     await insertText('世界');
-    expect(shown()).toBe('你好世|');
+    await expect.poll(shown).toBe('你好世|');
   });
 
   it('Enter ends the composition and does not confirm', async () => {

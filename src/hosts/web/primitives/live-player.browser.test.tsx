@@ -1,5 +1,4 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import { drawn } from '../../../../tests/browser/input.ts';
 import { film } from '../../../../tests/browser/media.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import { Ad } from './ad.tsx';
@@ -27,8 +26,10 @@ it('has no controls, and fills its box as told', () => {
 it('tells its state in the hosts’ numbers', async () => {
   const onStateChange = vi.fn();
   mount(<LivePlayer id="l" src={src} autoplay muted onStateChange={onStateChange} />);
-  await expect.poll(() => codes(onStateChange), { timeout: 5000 }).toContain(2006);
-  expect(codes(onStateChange).filter((code) => code !== 2007)).toEqual([2002, 2009, 2003, 2004, 2006]);
+  await expect.poll(() => codes(onStateChange)).toContain(2006);
+  // A busy machine may wait in between (2007), and play again.
+  const told = codes(onStateChange).filter((code) => code !== 2007);
+  expect(told.filter((code, index) => code !== told[index - 1])).toEqual([2002, 2009, 2003, 2004, 2006]);
   expect(onStateChange.mock.calls[0]![0]).toMatchObject({ type: 'statechange', currentTarget: { id: 'l' } });
 });
 
@@ -40,6 +41,8 @@ it('tells that a stream cannot be played', async () => {
 
 it('has a button where it must not play by itself', async () => {
   mount(<LivePlayer id="l" src={src} autoplay muted />);
+  // Streams have no end.
+  player().loop = true;
   await expect.poll(() => player().paused).toBe(false);
   const button = (): HTMLElement | null => byId('l').querySelector('button');
   await expect.poll(button).toBe(null);
@@ -57,11 +60,10 @@ it('stops with its page', async () => {
       <LivePlayer id="l" src={src} muted />
     </div>,
   );
+  player().loop = true;
   await player().play();
   byId('page').hidden = true;
-  await drawn();
-  await drawn();
-  expect(player().paused).toBe(true);
+  await expect.poll(() => player().paused).toBe(true);
 });
 
 it('an ad says that there is none, and takes no room', async () => {

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { centreOf, drawn, prefer, sleep, swipe } from '../../../../tests/browser/input.ts';
+import { holdTime, pass } from '../../../../tests/browser/clock.ts';
+import { centreOf, drawn, prefer, stands, swipe } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import type { PageContainerProps } from '../../../../components/primitives/types.ts';
 import { PageContainer } from './page-container.tsx';
@@ -9,8 +10,9 @@ import { ScrollView } from './scroll-view.tsx';
 
 const moments = ['BeforeEnter', 'Enter', 'AfterEnter', 'BeforeLeave', 'Leave', 'AfterLeave', 'ClickOverlay'] as const;
 
-/** A page with a button before the layer, and a layer with two fields; writes down the layer's events. */
+/** A page with a button before the layer, and a layer with two fields; writes down the layer's events. Its time is the test's. */
 function layer(props: PageContainerProps = {}): string[] {
+  holdTime();
   const seen: string[] = [];
   const listeners: Record<string, unknown> = {};
   for (const name of [...moments, 'EnterCancelled', 'LeaveCancelled']) {
@@ -39,7 +41,11 @@ function layer(props: PageContainerProps = {}): string[] {
 const box = (): DOMRect => byId('layer').getBoundingClientRect();
 const isSeen = (): boolean => byId('layer').getClientRects().length > 0;
 const shade = (): HTMLElement => byId('layer').parentElement!.querySelector('.sp-layer-shade')!;
-const rest = (): Promise<void> => sleep(150);
+/** Longer than the layer takes to come or go. */
+const rest = async (): Promise<void> => {
+  await pass(150);
+  await stands();
+};
 
 afterEach(() => prefer({ 'prefers-reduced-motion': '' }));
 
@@ -49,14 +55,15 @@ describe('its life', () => {
     const seen = layer({ show });
     expect([isSeen(), seen]).toEqual([false, []]);
     show.value = true;
-    await expect.poll(() => seen.length).toBe(2);
-    expect(isSeen()).toBe(true);
-    await expect.poll(() => seen).toEqual(['BeforeEnter', 'Enter', 'AfterEnter']);
+    await pass(59);
+    expect([isSeen(), seen]).toEqual([true, ['BeforeEnter', 'Enter']]);
+    await pass(1);
+    expect(seen).toEqual(['BeforeEnter', 'Enter', 'AfterEnter']);
     show.value = false;
-    await expect.poll(() => seen.slice(3)).toEqual(['BeforeLeave', 'Leave']);
-    expect(isSeen()).toBe(true);
-    await expect.poll(() => seen.slice(5)).toEqual(['AfterLeave']);
-    expect(isSeen()).toBe(false);
+    await pass(59);
+    expect([isSeen(), seen.slice(3)]).toEqual([true, ['BeforeLeave', 'Leave']]);
+    await pass(1);
+    expect([isSeen(), seen.slice(5)]).toEqual([false, ['AfterLeave']]);
   });
 
   it('comes again where it was closed by the user and show was set anew', async () => {
@@ -96,7 +103,8 @@ describe('its life', () => {
   it('takes the time that it is given, and none for those who asked for less motion', async () => {
     await prefer({ 'prefers-reduced-motion': 'reduce' });
     const seen = layer({ show: true, duration: 5000 });
-    await expect.poll(() => seen.at(-1)).toBe('AfterEnter');
+    await pass(0);
+    expect(seen.at(-1)).toBe('AfterEnter');
     expect(getComputedStyle(byId('layer')).animationName).toBe('none');
   });
 
@@ -117,7 +125,8 @@ describe('closing', () => {
     const seen = layer({ show: true });
     await rest();
     shade().click();
-    await expect.poll(() => seen.slice(3)).toEqual(['ClickOverlay', 'BeforeLeave', 'Leave', 'AfterLeave']);
+    await rest();
+    expect(seen.slice(3)).toEqual(['ClickOverlay', 'BeforeLeave', 'Leave', 'AfterLeave']);
   });
 
   it('is closed by Escape, the inner one first', async () => {
@@ -137,7 +146,8 @@ describe('closing', () => {
     await rest();
     expect([byId('inner').getClientRects().length, isSeen()]).toEqual([0, true]);
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => seen.at(-1)).toBe('AfterLeave');
+    await rest();
+    expect(seen.at(-1)).toBe('AfterLeave');
   });
 
   it('is closed by sliding it down where it may be', async () => {
@@ -154,7 +164,8 @@ describe('closing', () => {
     await rest();
     expect([seen.length, box().bottom]).toEqual([3, innerHeight]);
     await swipe({ x, y }, { x, y: y + 140 });
-    await expect.poll(() => seen.at(-1)).toBe('AfterLeave');
+    await rest();
+    expect(seen.at(-1)).toBe('AfterLeave');
   });
 
   it('lets what scrolls inside scroll', async () => {
@@ -170,8 +181,8 @@ describe('closing', () => {
     await rest();
     const { x, y } = centreOf(byId('list'));
     await swipe({ x, y }, { x, y: y + 120 });
+    await expect.poll(() => byId('list').scrollTop).toBeLessThan(380);
     await rest();
-    expect(byId('list').scrollTop).toBeLessThan(380);
     expect(seen).toHaveLength(3);
   });
 });
@@ -188,7 +199,8 @@ describe('focus', () => {
     expect(document.activeElement).toBe(byId('last'));
     byId('last').blur();
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => seen.at(-1)).toBe('AfterLeave');
+    await rest();
+    expect(seen.at(-1)).toBe('AfterLeave');
   });
 
   it('comes to it, stays in it, and goes back', async () => {

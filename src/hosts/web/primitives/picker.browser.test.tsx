@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { centreOf, drawn, prefer, sleep, swipe } from '../../../../tests/browser/input.ts';
+import { centreOf, drawn, prefer, sleep, stands, swipe } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import {
   chosen,
@@ -102,7 +102,7 @@ describe('sheet', () => {
     await openSheet();
     const before = byId<HTMLInputElement>('field').checked;
     onTap.mockClear();
-    await sleep(300);
+    await stands();
     const { x, y } = centreOf(lists()[0]!);
     await swipe({ x, y }, { x, y: y - 60 });
     lists()[0]!.querySelectorAll('div')[2]!.click();

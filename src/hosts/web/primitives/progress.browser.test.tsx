@@ -109,30 +109,43 @@ function Growing(props: { mode: 'backwards' | 'forwards'; onActiveEnd: () => voi
   );
 }
 
+const growth = (): Animation => bar().getAnimations()[0]!;
+
+/** Asks for more, and holds the new growth at its beginning. */
+async function grow(): Promise<void> {
+  const before = growth();
+  byId('more').click();
+  await vi.waitUntil(() => growth() && growth() !== before, { interval: 0 });
+  growth().pause();
+  growth().currentTime = 0;
+}
+
 it.each([
-  ['backwards', 0, 25],
-  ['forwards', 50, 75],
+  // 8 ms for each percent.
+  ['backwards', 0, 13],
+  ['forwards', 50, 63],
 ] as const)('%s: grows again from %d %%', async (mode, least, most) => {
   const onActiveEnd = vi.fn();
   mount(<Growing mode={mode} onActiveEnd={onActiveEnd} />);
   await expect.poll(() => onActiveEnd.mock.calls.length).toBe(1);
-  byId('more').click();
-  await drawn();
-  expect(shown()).toBeGreaterThanOrEqual(least);
-  expect(shown()).toBeLessThan(most);
-  await expect.poll(() => onActiveEnd.mock.calls.length, { timeout: 3000 }).toBe(2);
+  await grow();
+  expect(shown()).toBe(least);
+  growth().currentTime = 100;
+  expect(shown()).toBe(most);
+  growth().play();
+  await expect.poll(() => onActiveEnd.mock.calls.length).toBe(2);
 });
 
 it('goes on from where it was interrupted, and ends once', async () => {
   const onActiveEnd = vi.fn();
   mount(<Growing mode="forwards" onActiveEnd={onActiveEnd} />);
-  await expect.poll(shown).toBeGreaterThan(15);
-  const before = shown();
-  byId('more').click();
-  await drawn();
-  expect(shown()).toBeGreaterThanOrEqual(before);
-  expect(shown()).toBeLessThan(before + 30);
-  await expect.poll(shown, { timeout: 3000 }).toBe(100);
+  growth().currentTime = 160;
+  expect(shown()).toBe(20);
+  await grow();
+  expect(shown()).toBe(20);
+  growth().play();
+  await expect.poll(() => onActiveEnd.mock.calls.length).toBe(1);
+  expect(shown()).toBe(100);
   await sleep(50);
   expect(onActiveEnd).toHaveBeenCalledTimes(1);
 });

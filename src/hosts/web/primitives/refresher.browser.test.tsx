@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { holdTime, pass } from '../../../../tests/browser/clock.ts';
 import { centreOf, drawn, sleep, swipe } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import type { ScrollViewProps } from '../../../../components/primitives/types.ts';
@@ -72,11 +73,15 @@ it('does nothing when it was pulled too little, which the app decides', async ()
 });
 
 it('comes to an end where the app does not say so', async () => {
+  holdTime();
   const seen = refresher();
   await pull(150);
-  await expect.poll(isRefreshing).toBe(true);
-  await expect.poll(() => seen.at(-1), { timeout: 2000 }).toBe('Restore');
+  await pass(399);
+  expect([isRefreshing(), seen.at(-1)]).toEqual([true, 'Refresh']);
+  await pass(1);
   expect(isRefreshing()).toBe(false);
+  await pass(250);
+  expect(seen.at(-1)).toBe('Restore');
 });
 
 it('refreshes when the app says so', async () => {

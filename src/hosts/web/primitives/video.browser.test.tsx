@@ -76,7 +76,7 @@ it('tells its size, then that it plays, goes on and ends', async () => {
       onProgress={onProgress}
     />,
   );
-  await expect.poll(() => onEnded.mock.calls.length, { timeout: 8000 }).toBe(1);
+  await expect.poll(() => onEnded.mock.calls.length).toBe(1);
   expect(details(onLoadedMetaData)[0]).toMatchObject({ width: 64, height: 36, duration: expect.any(Number) });
   expect(onPlay).toHaveBeenCalledTimes(1);
   expect(onPause).not.toHaveBeenCalled();

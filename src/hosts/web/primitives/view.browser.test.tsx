@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { holdTime, pass } from '../../../../tests/browser/clock.ts';
 import { centreOf, drawn, sleep, swipe, touchDown, touchUp } from '../../../../tests/browser/input.ts';
 import { byId, mount } from '../../../../tests/browser/mount.ts';
 import { View } from './view.tsx';
@@ -79,6 +80,7 @@ describe('press', () => {
   const box = 'width:100px;height:100px';
 
   it('shows the hover class after the start time, and the stay time after release', async () => {
+    holdTime();
     mount(
       <View id="v" style={box} hoverClass="on" hoverStartTime={80} hoverStayTime={120}>
         x
@@ -86,11 +88,15 @@ describe('press', () => {
     );
     const isOn = (): boolean => byId('v').classList.contains('on');
     await touchDown(centreOf(byId('v')));
+    await pass(79);
     expect(isOn()).toBe(false);
-    await expect.poll(isOn, { timeout: 400 }).toBe(true);
-    await touchUp();
+    await pass(1);
     expect(isOn()).toBe(true);
-    await expect.poll(isOn, { timeout: 600 }).toBe(false);
+    await touchUp();
+    await pass(119);
+    expect(isOn()).toBe(true);
+    await pass(1);
+    expect(isOn()).toBe(false);
   });
 
   it('keeps the hover class from the elements around', async () => {
@@ -107,6 +113,7 @@ describe('press', () => {
 
   it('is long after 350 ms, and then no tap', async () => {
     const seen: string[] = [];
+    holdTime();
     mount(
       <View onLongPress={() => seen.push('outer')}>
         <View
@@ -118,27 +125,28 @@ describe('press', () => {
       </View>,
     );
     const at = centreOf(byId('v'));
-    let [down, long] = [0, 0];
-    byId('v').addEventListener('pointerdown', () => (down = performance.now()));
     await touchDown(at);
-    await expect.poll(() => seen.length, { interval: 5 }).toBe(2);
-    long = performance.now();
-    expect(long - down).toBeGreaterThan(345);
+    await pass(349);
+    expect(seen).toEqual([]);
+    await pass(1);
     await touchUp();
     await sleep(100);
     expect(seen).toEqual([`longpress ${at.x}`, 'outer']);
+    await pass(50);
     await userEvent.click(byId('v'));
     expect(seen.at(-1)).toBe('tap');
   });
 
   it('is not long when it is lifted or moved before', async () => {
     const onLongPress = vi.fn();
+    holdTime();
     mount(<View id="v" style={box} onLongPress={onLongPress} />);
     const at = centreOf(byId('v'));
     await touchDown(at);
+    await pass(300);
     await touchUp();
     await swipe(at, { x: at.x, y: at.y + 40 });
-    await sleep(400);
+    await pass(400);
     expect(onLongPress).not.toHaveBeenCalled();
   });
 
@@ -151,7 +159,8 @@ describe('press', () => {
       </View>,
     );
     await touchDown(centreOf(byId('v')));
-    await sleep(450);
+    await expect.poll(() => inner.mock.calls.length).toBe(1);
+    await sleep(100);
     await touchUp();
     expect(inner).toHaveBeenCalledOnce();
     expect(outer).not.toHaveBeenCalled();

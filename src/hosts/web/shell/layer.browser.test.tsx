@@ -2,7 +2,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { startTestApp, topPage } from '../../../../tests/browser/app.tsx';
-import { sleep } from '../../../../tests/browser/input.ts';
 import { back, navigate, redirect, switchTab } from '../../../runtime/router.ts';
 import { PageContainer } from '../primitives/page-container.tsx';
 
@@ -26,8 +25,11 @@ async function start(): Promise<void> {
   await expect.poll(() => document.getElementById('layer')).not.toBeNull();
   shown.value = true;
   await expect.poll(isThere).toBe(true);
-  await sleep(50);
+  await expect.poll(hasEntry).toBe(true);
 }
+
+/** Whether the browser is at the layer's own entry. */
+const hasEntry = (): boolean => (history.state as { layer?: number } | null)?.layer !== undefined;
 
 const isThere = (): boolean => (document.getElementById('layer')?.getClientRects().length ?? 0) > 0;
 const at = (): string => location.hash;
@@ -55,7 +57,7 @@ it('leaves no step behind when it is closed otherwise', async () => {
   await start();
   shown.value = false;
   await expect.poll(isThere).toBe(false);
-  await sleep(100);
+  await expect.poll(hasEntry).toBe(false);
   history.back();
   await expect.poll(() => topPage().dataset.sampanPage).toBe('/home');
 });
@@ -64,11 +66,10 @@ it('may be closed and left for another page at once', async () => {
   await start();
   shown.value = false;
   await navigate('/product/1' as never);
-  await sleep(150);
-  expect([topPage().dataset.sampanPage, at()]).toEqual(['/product/:id', '#/product/1']);
+  await expect.poll(() => [topPage().dataset.sampanPage, at()]).toEqual(['/product/:id', '#/product/1']);
   history.back();
-  await expect.poll(() => topPage().dataset.sampanPage).toBe('/sheet');
-  await sleep(150);
+  // The entry of the layer lies between, if the page was opened before that was taken away.
+  await expect.poll(() => [topPage().dataset.sampanPage, hasEntry()]).toEqual(['/sheet', false]);
   history.back();
   await expect.poll(() => topPage().dataset.sampanPage).toBe('/home');
 });

@@ -77,7 +77,9 @@ const reasonIn = (message: string): string => {
     .split('\n')
     .filter((line) => line.trim() !== '');
   const [first = 'no message', second] = lines;
-  return (first.startsWith('Transform failed') && second ? second : first).replace(/^\[\w+\]\s*/, '').replace(/\.$/, '');
+  return (first.startsWith('Transform failed') && second ? second : first)
+    .replace(/^\[\w+\]\s*/, '')
+    .replace(/\.$/, '');
 };
 
 /** Reads the config anew only when one of the files that it was read from has another text. */

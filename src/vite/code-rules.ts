@@ -90,9 +90,10 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
       words += known.length > 0 ? (known[0]![1] as ESTree.IdentifierReference).name : part;
       continue;
     }
-    const isList = kept.type === 'SequenceExpression';
-    replace(text, from, kept.start, isList ? `${words}(` : words);
-    words = isList ? ')' : '';
+    // Its parentheses are not part of the node.
+    const isLoose = /^(?:Sequence|Assignment|Conditional)Expression$/.test(kept.type);
+    replace(text, from, kept.start, isLoose ? `${words}(` : words);
+    words = isLoose ? ')' : '';
     from = kept.end;
   }
   replace(text, from, node.end, words);

@@ -1,6 +1,6 @@
-// Puts what only the whole app can tell (late.table.ts) into the chunks of a mini program, before they are minified.
+// Finds what only the whole app can tell (late.table.ts), and says so in the chunks of a mini program before they are minified.
 import type { Plugin, Rolldown, ResolvedConfig } from 'vite';
-import type { BuildState } from './build-state.ts';
+import type { BuildState, HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { lateParts, type LatePart } from './late.table.ts';
 import { fileOfId } from './relative-file.ts';
@@ -38,24 +38,31 @@ export function latePlugin(state: BuildState): Plugin {
           if (words?.test(code)) needed.set(mark, (needed.get(mark) ?? new Set()).add(id));
       },
     },
-    renderChunk(code, _chunk, _options, meta) {
-      if (code.search(anyMark) < 0) return null;
-      const known = state.of(this.environment.name)!.lateParts;
-      const ids = [...this.getModuleIds()];
-      const chunks = Object.values(meta.chunks);
-      const output = new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
-      const hooks = hooksIn(chunks);
-      const hasMore = ids.some((id) => preactPackages.test(id) && !plainPreact.test(id));
-      const isNeeded = (part: LatePart): boolean =>
-        Boolean(part.preact && hasMore) ||
-        [...(known.get(part.mark) ?? [])].some((id) => !part.inOutput || output.has(id)) ||
-        Boolean(part.hooks && (!hooks || part.hooks.some((name) => hooks.has(name)))) ||
-        Boolean(part.with?.some(isNeeded));
-      const values = new Map(lateParts.map((part) => [part.mark, isNeeded(part) ? '!0' : '!1']));
-      // As long as the mark: the map stays right.
-      return { code: code.replace(anyMark, (mark) => values.get(mark)!.padEnd(mark.length)), map: null };
-    },
   };
+}
+
+/** What is known of a finished bundle's modules. */
+export interface BundledModules {
+  /** All that were loaded, whether anything of them is in the output or not. */
+  readonly ids: Iterable<string>;
+  readonly chunks: Readonly<Record<string, Rolldown.RenderedChunk>>;
+}
+
+/** A chunk's code with marks resolved. As long as before: its map stays right. */
+export function resolveParts(code: string, known: HostState['lateParts'], modules: () => BundledModules): string {
+  if (code.search(anyMark) < 0) return code;
+  const { ids, chunks: byName } = modules();
+  const chunks = Object.values(byName);
+  const output = new Set(chunks.flatMap((chunk) => Object.keys(chunk.modules)));
+  const hooks = hooksIn(chunks);
+  const hasMore = [...ids].some((id) => preactPackages.test(id) && !plainPreact.test(id));
+  const isNeeded = (part: LatePart): boolean =>
+    Boolean(part.preact && hasMore) ||
+    [...(known.get(part.mark) ?? [])].some((id) => !part.inOutput || output.has(id)) ||
+    Boolean(part.hooks && (!hooks || part.hooks.some((name) => hooks.has(name)))) ||
+    Boolean(part.with?.some(isNeeded));
+  const values = new Map(lateParts.map((part) => [part.mark, isNeeded(part) ? '!0' : '!1']));
+  return code.replace(anyMark, (mark) => values.get(mark)!.padEnd(mark.length));
 }
 
 /** The hooks that are used; undefined where that cannot be told. */

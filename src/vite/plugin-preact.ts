@@ -4,10 +4,13 @@ import type { Plugin } from 'vite';
 import type { BuildState } from './build-state.ts';
 import { applyRules } from './code-rules.ts';
 import { isMini } from './hosts.ts';
+import { createLastResults } from './last-results.ts';
 import { resolvesLate, withAllParts } from './plugin-late.ts';
 import { preactRules } from './preact-rules.table.ts';
 
 export function preactPlugin(state: BuildState): Plugin {
+  // The next host's is the same.
+  const last = createLastResults<ReturnType<typeof forMiniPrograms>>();
   return {
     name: 'sampan:preact',
     sharedDuringBuild: true,
@@ -16,7 +19,8 @@ export function preactPlugin(state: BuildState): Plugin {
     transform: {
       filter: { id: /\/node_modules\/@?preact\/.*\.mjs$/ },
       handler(code, id) {
-        return forMiniPrograms(code, id, resolvesLate(this.environment.config));
+        const isLate = resolvesLate(this.environment.config);
+        return last.get(`${isLate} ${id}`, code, () => forMiniPrograms(code, id, isLate));
       },
     },
   };

@@ -59,7 +59,7 @@ describe.each<[string, Files, Part[]]>([
     },
     [],
   ],
-  ['compat', uses('Children', 'preact/compat'), ['classes', 'contexts', 'effects', 'hooks']],
+  ['compat', uses('Children', 'preact/compat'), ['classes', 'contexts', 'effects']],
   ['a context', uses('createContext', 'preact'), ['contexts']],
   [
     'a context by another name',

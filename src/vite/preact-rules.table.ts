@@ -87,6 +87,8 @@ const lifecycles: readonly CodeRule[] = [
     find: '($handled = ($class = $c.constructor) && $class.getDerivedStateFromError) && $$state',
     put: `${classes.mark} ? ($handled = ($class = $c.constructor) && $class.getDerivedStateFromError) && $$state : $handled = 0`,
   },
+  only(classes, '"function" == typeof $update && ($update = $update($assign({}, $state), this.props))'),
+  only(classes, '$callback && this.__k.push($callback)'),
   only(classes, '$base.prototype.forceUpdate = $$update'),
   only(classes, '$base.prototype.render = $render'),
   only(contexts, '$provider = ($tmp = $type.contextType) && $contexts[$tmp.__c]'),

@@ -102,6 +102,7 @@ const lifecycles: readonly CodeRule[] = [
     find: 'if ($c.componentWillUnmount) $$unmount;',
     put: `if (${contexts.mark} && $c.componentWillUnmount) $$unmount`,
   },
+  { ...only(callbacks, '$c.__h.length && $queue.push($c)'), times: 2 },
   only(
     callbacks,
     '$queue.some(function ($c) { try { $queue = $c.__h, $c.__h = [], $queue.some($$run) } catch ($error) { $$report } })',

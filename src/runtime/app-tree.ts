@@ -1,16 +1,18 @@
 // The app's one Preact tree. Pages are portals into their own documents, so the root component, its state and its contexts
 // are shared by every page, as on the web.
-import { createPortal, h, render, type ComponentType, type VNode } from 'preact';
+import { createPortal, Fragment, h, render, type ComponentType, type VNode } from 'preact';
 import { TreeDocument, type TreeRules } from '../core/tree/index.ts';
 import { SampanError } from '../core/errors.ts';
 import type { Sink } from '../core/host.ts';
 import type { AppSpec } from '../core/app-spec.ts';
-import { PageContext, type PageInstance } from './page-context.ts';
+import type { PageInstance } from './page-context.ts';
+import { pagePart } from './page-part.ts';
 import { slotted } from './signal-holes.ts';
 import { afterCommit, commit, installScheduler, rendering } from './scheduler.ts';
 
 export interface OpenPage {
-  readonly instance: PageInstance;
+  /** Undefined in apps without hooks of pages. */
+  readonly instance: PageInstance | undefined;
   readonly document: TreeDocument;
 }
 
@@ -42,7 +44,7 @@ export class AppTree {
   }
 
   /** Adds a page. It is rendered by `render`, so that its host's page can hold it before the first data is sent. */
-  open(component: ComponentType, instance: PageInstance, sink: Sink): OpenPage {
+  open(component: ComponentType, instance: PageInstance | undefined, sink: Sink): OpenPage {
     const document = new TreeDocument(this.rules, sink);
     document.renderOwner = (element) => {
       if (slotted.texts) slotted.texts.render(this.container.root, element);
@@ -70,8 +72,8 @@ export class AppTree {
   render(): void {
     const pages = this.pages.map(({ key, component, instance, document }) =>
       h(
-        PageContext.Provider,
-        { key, value: instance },
+        (pagePart.Provider || Fragment) as ComponentType<object>,
+        { key, value: instance } as object,
         createPortal(h(component, null), document.root as never) as VNode,
       ),
     );

@@ -42,6 +42,8 @@ export interface HostState {
   readonly clonedEvents: Map<string, readonly string[]>;
   /** Modules that make portals. */
   readonly portals: Set<string>;
+  /** Modules by the mark of the part that they need by their words (late.table.ts). */
+  readonly lateParts: Map<string, Set<string>>;
   /** By `<check>:<module id>`, so that a check that runs again replaces what it said. */
   readonly errors: Map<string, readonly SampanError[]>;
   /** What authors should know of their modules, and may leave as it is; by module id. */
@@ -133,6 +135,7 @@ const createHostState = (host: HostTarget): HostState => ({
   globals: new Map(),
   clonedEvents: new Map(),
   portals: new Set(),
+  lateParts: new Map(),
   errors: new Map(),
   notes: new Map(),
   files: new Map(),

@@ -29,6 +29,7 @@ export function applyRules(file: string, code: string, rules: readonly CodeRule[
   const visit = (node: Node): void => {
     childNodes(node).forEach(visit);
     for (const entry of patterns) {
+      if (entry.pattern.type !== node.type) continue;
       const bound: Bound = [];
       if (!matches(entry.pattern, node, bound)) continue;
       entry.hits++;
@@ -56,9 +57,9 @@ function matches(pattern: unknown, found: unknown, bound: Bound): boolean {
     );
   const name = placeholder(pattern as Node);
   if (name !== undefined) return binds(name, found as Node, bound);
-  return Object.entries(pattern).every(
-    ([key, value]) => /^(?:start|end|raw)$/.test(key) || matches(value, found[key as never], bound),
-  );
+  for (const key in pattern)
+    if (!/^(?:start|end|raw)$/.test(key) && !matches(pattern[key as never], found[key as never], bound)) return false;
+  return true;
 }
 
 function placeholder(pattern: Node): string | undefined {
@@ -90,9 +91,10 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
       words += known.length > 0 ? (known[0]![1] as ESTree.IdentifierReference).name : part;
       continue;
     }
-    const isList = kept.type === 'SequenceExpression';
-    replace(text, from, kept.start, isList ? `${words}(` : words);
-    words = isList ? ')' : '';
+    // Its parentheses are not part of the node.
+    const isLoose = /^(?:Sequence|Assignment|Conditional)Expression$/.test(kept.type);
+    replace(text, from, kept.start, isLoose ? `${words}(` : words);
+    words = isLoose ? ')' : '';
     from = kept.end;
   }
   replace(text, from, node.end, words);

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { forgetFound, type BuildState, type HostState } from './build-state.ts';
 import { isMini } from './hosts.ts';
 import { boundaryPath, packageRoots } from './package-plan.ts';
+import { resolvesLate } from './plugin-late.ts';
 import type { ScannedApp } from './scan-app.ts';
 import {
   emitAppEntry,
@@ -69,7 +70,8 @@ export function entriesPlugin(state: BuildState): Plugin {
         const found = state.of(this.environment.name);
         const isWatching = Boolean(this.environment.config.build.watch);
         const isBuild = this.environment.mode === 'build';
-        const code = found && emitModule(id, await state.app(), found, { isWatching, isBuild });
+        const isLate = resolvesLate(this.environment.config);
+        const code = found && emitModule(id, await state.app(), found, { isWatching, isBuild, isLate });
         if (code === undefined) return null;
         const acts = id.startsWith(virtualIds.entry) || id === virtualIds.browser || id === virtualIds.clones;
         return { code, moduleSideEffects: acts };
@@ -82,9 +84,9 @@ function emitModule(
   id: string,
   { manifest, styleFile }: ScannedApp,
   { host }: HostState,
-  { isWatching, isBuild }: { readonly isWatching: boolean; readonly isBuild: boolean },
+  { isWatching, isBuild, isLate }: Record<'isWatching' | 'isBuild' | 'isLate', boolean>,
 ): string | undefined {
-  if (id === virtualIds.app) return emitAppModule({ manifest, drawsBars: !isMini(host) });
+  if (id === virtualIds.app) return emitAppModule({ manifest, drawsBars: !isMini(host), isLate });
   if (id === virtualIds.browser) return emitWebEntry(manifest, styleFile, isBuild);
   if (id === virtualIds.microtask) return emitMicrotask();
   if (id === virtualIds.clones) return emitClones();

@@ -23,6 +23,7 @@ import { firstPaintPlugin } from './plugin-first-paint.ts';
 import { foreignNamesPlugin } from './plugin-foreign-names.ts';
 import { globalsPlugin } from './plugin-globals.ts';
 import { helpersPlugin } from './plugin-helpers.ts';
+import { latePlugin } from './plugin-late.ts';
 import { missingPlugin } from './plugin-missing.ts';
 import { nativesPlugin } from './plugin-natives.ts';
 import { outputPlugin } from './plugin-output.ts';
@@ -85,6 +86,7 @@ export function sampan(options: SampanOptions = {}): Plugin[] {
     suspensePlugin(state),
     preactPlugin(state),
     featuresPlugin(state),
+    latePlugin(state),
     clonesPlugin(state),
     shortNamesPlugin(state),
     preloadPlugin(state),

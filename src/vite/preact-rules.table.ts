@@ -1,7 +1,11 @@
 // What Preact and signals have for browsers alone, as patterns (code-rules.ts) and what stands for them on mini programs. The tree of a
 // mini program has no comments, namespaces or markup; nothing is hydrated; it refuses styles and handlers that are not in a block's props,
-// and Sampan's scheduler is there before the first render.
+// and Sampan's scheduler is there before the first render. What only some apps need stays where the whole app turns out to need it.
 import type { CodeRule } from './code-rules.ts';
+import { callbacks, classes, contexts, effects, type LatePart } from './late.table.ts';
+
+/** Code that stays where an app needs the part. */
+const only = ({ mark }: LatePart, find: string): CodeRule => ({ find, put: `${mark} && (${find})` });
 
 const preact: readonly CodeRule[] = [
   // Hydration: the flags of vnodes, and the nodes that are there already.
@@ -60,7 +64,57 @@ const preact: readonly CodeRule[] = [
   { find: '"popover" == $name && 1 == $value ? "" : $value', put: '$value' },
 ];
 
+/** Class components, contexts, and what either has in function components. */
+const lifecycles: readonly CodeRule[] = [
+  only(classes, '$isClass = ($tmp = $type.prototype) && $tmp.render'),
+  {
+    find: '$isClass ? $vnode.__c = $c = new $type($props, $context) : $$plain',
+    put: `${classes.mark} && $isClass ? $vnode.__c = $c = new $type($props, $context) : $$plain`,
+  },
+  only(classes, '$isClass && ($c.__s || ($c.__s = $c.state), $$derived)'),
+  only(
+    classes,
+    '$new !== $old && $isClass && !$type.getDerivedStateFromProps && $c.componentWillReceiveProps && $$receive',
+  ),
+  only(classes, '$c.componentWillUpdate && $$update'),
+  only(classes, '$isClass && $c.componentDidUpdate && $$update'),
+  only(classes, '$isClass && !$type.getDerivedStateFromProps && $c.componentWillMount && $$mount'),
+  only(classes, '$isClass && $c.componentDidMount && $$mount'),
+  { find: '$isClass ? 25 : 0', put: `${classes.mark} && $isClass ? 25 : 0` },
+  only(classes, '$isClass && ($list.push.apply($c.__h, $c.__k), $c.__k = [])'),
+  only(classes, '$isClass && $old.__c && $c.getSnapshotBeforeUpdate && $$snapshot'),
+  {
+    find: '($handled = ($class = $c.constructor) && $class.getDerivedStateFromError) && $$state',
+    put: `${classes.mark} ? ($handled = ($class = $c.constructor) && $class.getDerivedStateFromError) && $$state : $handled = 0`,
+  },
+  only(classes, '"function" == typeof $update && ($update = $update($assign({}, $state), this.props))'),
+  only(classes, '$callback && this.__k.push($callback)'),
+  only(classes, '$base.prototype.forceUpdate = $$update'),
+  only(classes, '$base.prototype.render = $render'),
+  only(contexts, '$provider = ($tmp = $type.contextType) && $contexts[$tmp.__c]'),
+  {
+    find: '$tmp ? $provider ? $provider.props.value : $tmp.__ : $contexts',
+    put: `${contexts.mark} && $tmp ? $provider ? $provider.props.value : $tmp.__ : $contexts`,
+  },
+  only(contexts, '$provider && $provider.sub($c)'),
+  only(contexts, '$c.getChildContext && ($contexts = $$all)'),
+  {
+    find: 'if ($c.componentWillUnmount) $$unmount;',
+    put: `if (${contexts.mark} && $c.componentWillUnmount) $$unmount`,
+  },
+  { ...only(callbacks, '$c.__h.length && $queue.push($c)'), times: 2 },
+  only(
+    callbacks,
+    '$queue.some(function ($c) { try { $queue = $c.__h, $c.__h = [], $queue.some($$run) } catch ($error) { $$report } })',
+  ),
+];
+
 const hooks: readonly CodeRule[] = [
+  only(effects, '$last == $c ? $c.__h = [] : ($hooks.__h.some($clean), $hooks.__h.some($start), $index = 0)'),
+  only(effects, '$c.__H.__h.length && $$plan'),
+  only(effects, '$c.__H.__.some(function ($hook) { $hook.u && ($hook.__H = $hook.u) })'),
+  only(effects, '$options.__c = function ($root, $queue) { $queue.some($$run), $before && $before($root, $queue) }'),
+  only(effects, '$c.__H.__.some(function ($hook) { try { $$clean } catch ($error) { $$keep } })'),
   { find: '($last = $options.requestAnimationFrame) || $own', put: '$last = $options.requestAnimationFrame' },
 ];
 
@@ -81,7 +135,7 @@ const signals: readonly CodeRule[] = [
 
 /** By the end of the module's path. */
 export const preactRules: Readonly<Record<string, readonly CodeRule[]>> = {
-  'preact/dist/preact.mjs': preact,
+  'preact/dist/preact.mjs': [...preact, ...lifecycles],
   'preact/hooks/dist/hooks.mjs': hooks,
   '@preact/signals/dist/signals.mjs': signals,
 };

@@ -2,6 +2,7 @@
 import type { AppManifest, EntryKind, PageManifest, TabBarConfig } from '../core/dialect.ts';
 import { features } from './features.table.ts';
 import { firstDataMark } from './first-paint/mark.ts';
+import { pageParts } from './late.table.ts';
 
 export const virtualIds = {
   /** The app as data: `export const app: AppSpec`. */
@@ -20,13 +21,19 @@ export interface AppModuleOptions {
   readonly manifest: AppManifest;
   /** The host draws the bars from what it is told here (the web); others read their own files. */
   readonly drawsBars: boolean;
+  /** What only the whole app can tell has marks: late.table.ts. */
+  readonly isLate: boolean;
 }
 
 const quote = (value: unknown): string => JSON.stringify(value);
 
-export function emitAppModule({ manifest, drawsBars }: AppModuleOptions): string {
+export function emitAppModule({ manifest, drawsBars, isLate }: AppModuleOptions): string {
   const { config, pages, rootFile } = manifest;
   const imports: string[] = [];
+  if (!drawsBars) {
+    const condition = isLate && pages.every((page) => !page.config.params) ? `${pageParts.mark} && ` : '';
+    imports.push(`import { pageHooks } from 'sampan/internal';`, `${condition}pageHooks();`);
+  }
   if (rootFile !== undefined) imports.push(`import Root from ${quote(rootFile)};`);
   const tabs = new Set(config.tabBar?.items.map((item) => item.page));
   const fields = [

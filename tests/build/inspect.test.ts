@@ -91,7 +91,7 @@ describe('inspect', () => {
     });
     const preact = modules.find(({ origin }) => origin === 'preact');
     expect(preact?.module).toBe('preact/dist/preact.mjs');
-    expect(preact?.bytes).toBeGreaterThan(8000);
+    expect(preact?.bytes).toBeGreaterThan(6000);
     expect(preact?.bytes).toBeLessThan(13_000);
     expect(new Set(modules.map(({ origin }) => origin))).toEqual(new Set(['app', 'sampan', 'preact', 'bundler']));
     expect(modules.filter(({ origin }) => origin === 'bundler').every(({ module }) => module === '')).toBe(true);

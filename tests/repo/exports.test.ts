@@ -152,6 +152,7 @@ describe('exports', () => {
         'nativeRef',
         'pageAddress',
         'pageAddresses',
+        'pageHooks',
       ],
     ],
     [
@@ -166,6 +167,7 @@ describe('exports', () => {
         'nativeRef',
         'pageAddress',
         'pageAddresses',
+        'pageHooks',
       ],
     ],
     [

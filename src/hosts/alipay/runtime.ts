@@ -6,6 +6,7 @@ import { createMiniApp, createMiniPage } from '../shared/mini-runtime.ts';
 import { host } from './mini-host.ts';
 
 export { pageAddress, pageAddresses } from '../shared/page-address.ts';
+export { pageHooks } from '../shared/page-hooks.ts';
 export { markup, markups } from './rich-text.ts';
 
 export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(host, app);

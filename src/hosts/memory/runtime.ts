@@ -10,6 +10,7 @@ import type { PageConfig } from '../../core/dialect.ts';
 import { generics } from '../../runtime/generic.ts';
 import { signalHoles } from '../../runtime/signal-holes.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
+import { pageHooks } from '../shared/page-hooks.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
 
 export { pageAddress, pageAddresses } from '../shared/page-address.ts';
@@ -23,6 +24,7 @@ export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(
 
 export function createPage(app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object {
   generics();
+  pageHooks();
   signalHoles(effect);
   return createMiniPage(host, app, page);
 }

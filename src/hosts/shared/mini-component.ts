@@ -1,9 +1,10 @@
 // Components of Preact's in pages that are not ours: each instance has a tree of its own. Only builds of components have this module.
 import { h, type ComponentType } from 'preact';
 import type { ComponentProps } from '../../core/dialect.ts';
-import { AppTree } from '../../runtime/app-tree.ts';
-import { createPageInstance } from '../../runtime/page-context.ts';
+import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
+import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
 import { createSink, type HostInstance, type MiniHost } from './mini-runtime.ts';
+import { pageHooks } from './page-hooks.ts';
 
 /** What the build hands to a host's `createComponent`. */
 export interface ComponentSpec {
@@ -26,6 +27,8 @@ export function openComponent(
   { component }: ComponentSpec,
   read: () => object,
 ): void {
+  // What pages of the host's own tell is known to them alone.
+  pageHooks();
   const tree = new AppTree({ routes: [] }, host.rules);
   instance.$tree = tree;
   instance.sampan = tree.open(() => h(component, read()), createPageInstance('', {}), createSink(instance));
@@ -42,18 +45,20 @@ export function renderComponent({ $tree }: ComponentInstance): void {
 export function setVisible(instance: ComponentInstance, isVisible: boolean): void {
   if (!instance.sampan || instance.$isVisible === isVisible) return;
   instance.$isVisible = isVisible;
-  instance.sampan.instance.emit(isVisible ? 'show' : 'hide');
+  emit(instance.sampan, isVisible ? 'show' : 'hide');
+}
+
+function emit(page: OpenPage | undefined, name: PageEventName): void {
+  if (page && page.instance) page.instance.emit(name);
 }
 
 /** Its view is drawn for the first time. */
-export function componentReady({ sampan }: ComponentInstance): void {
-  if (sampan) sampan.instance.emit('ready');
-}
+export const componentReady = ({ sampan }: ComponentInstance): void => emit(sampan, 'ready');
 
 export function closeComponent(instance: ComponentInstance): void {
   const { sampan, $tree } = instance;
   if (!sampan || !$tree) return;
   instance.sampan = instance.$tree = instance.$isVisible = undefined;
-  sampan.instance.emit('unload');
+  emit(sampan, 'unload');
   $tree.close(sampan);
 }

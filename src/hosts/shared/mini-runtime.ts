@@ -6,9 +6,9 @@ import { EVENT_METHODS, eventMethod } from '../../core/event-method.ts';
 import type { EventTargetInfo, Sink } from '../../core/host.ts';
 import { dispatch, type NodeData, type RawEvent, type TreeDocument, type TreeRules } from '../../core/tree/index.ts';
 import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
-import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
+import type { PageEventName } from '../../runtime/page-context.ts';
+import { pagePart } from '../../runtime/page-part.ts';
 import { setRoutes } from '../../runtime/router.ts';
-import { decodeQuery } from './page-url.ts';
 
 /** The part of a host's page and component instances that the runtime uses. */
 export interface HostInstance {
@@ -151,29 +151,23 @@ export function createMiniApp(host: MiniHost, app: App): object {
 /** @param first the page's tree as the build rendered it; absent where it could not */
 export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>, first?: NodeData): object {
   const data: PageData = { r: first || { t: '$' } };
-  const emit = ({ sampan }: HostInstance, name: PageEventName): unknown[] => (sampan ? sampan.instance.emit(name) : []);
+  const emit = ({ sampan }: HostInstance, name: PageEventName): unknown[] =>
+    sampan && sampan.instance ? sampan.instance.emit(name) : [];
   const page = {
     data: host.pageData ? host.pageData(data) : data,
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {
-      const query = decodeQuery(raw);
-      const params = spec.params ? spec.params(query) : query;
+      const instance = pagePart.open && pagePart.open(spec, raw);
       const tree = treeOf(app, host);
-      const page = tree.open(spec.component, createPageInstance(spec.route, params), createSink(this));
+      const page = tree.open(spec.component, instance, createSink(this));
       this.sampan = page;
       if (first) page.document.expect(first);
       if (this.paint) this.paint(options);
       tree.render();
       pageLoaded(this);
     },
-    onShow(this: HostInstance) {
-      emit(this, 'show');
-    },
     onReady(this: HostInstance) {
       if (this.shown) this.shown();
       emit(this, 'ready');
-    },
-    onHide(this: HostInstance) {
-      emit(this, 'hide');
     },
     onUnload(this: HostInstance) {
       emit(this, 'unload');
@@ -184,12 +178,10 @@ export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<Componen
       // Nobody would end it.
       if (emit(this, 'pulldownrefresh').length === 0) host.stopRefresh();
     },
-    onReachBottom(this: HostInstance) {
-      emit(this, 'reachbottom');
-    },
   };
   return Object.assign(
     page,
+    pagePart.methods,
     eventMethods(host, ({ sampan }: HostInstance) => sampan && sampan.document),
   );
 }

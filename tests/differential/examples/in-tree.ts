@@ -102,7 +102,8 @@ export function openInTree({ page, templates, root, query, probe, toHost }: Tree
     },
   });
   const call = (method: string, argument?: unknown): void =>
-    (instance[method] as (argument: unknown) => void).call(instance, argument);
+    // Hosts call what there is.
+    (instance[method] as ((argument: unknown) => void) | undefined)?.call(instance, argument);
   let drawn: Shown[] = [];
   call('onLoad', query);
   call('onShow');

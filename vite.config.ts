@@ -13,6 +13,8 @@ const onMiniPrograms = [
   'src/runtime/{app-tree,clones,generic,hooks,portals,signal-holes}.test.{ts,tsx}',
 ];
 
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   // Only for `vite build`: types are not written while tests run.
   ...(process.env.VITEST ? {} : libraryConfig),
@@ -25,7 +27,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [...conditions, 'node'] } },
         test: {
           name: 'node',
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
           environment: 'node',
           include: ['{src,components,tests,examples/*/{server,src}}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', ...onMiniPrograms],
@@ -41,6 +43,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [...conditions, 'node'] } },
         test: {
           name: 'mini',
+          maxWorkers,
           environment: 'node',
           include: onMiniPrograms,
           server: { deps: { inline: [/\/node_modules\/@?preact\//] } },

@@ -67,6 +67,16 @@ describe('a signal in a hole', () => {
     expect([held(), price.starts, price.isRead]).toEqual(['two', 1, true]);
   });
 
+  it('is brought up to date by a render', async () => {
+    const source = signal('one');
+    show(block('xt0', { m: source }));
+    source.value = 'two';
+    show(block('xt0', { m: source }));
+    expect(held()).toBe('two');
+    await turn();
+    expect(held()).toBe('two');
+  });
+
   it('gives way to another signal, and to a value', async () => {
     const [first, second] = [watched('one'), watched('eins')];
     show(block('xt0', { m: first.source }));

@@ -76,6 +76,8 @@ export function signalHoles(effect: Effect): void {
     const last = element.bindings && element.bindings[name];
     if (last && bound && last.bound.signal === bound.signal) {
       last.bound = bound;
+      // A render brings up to date what it shows; the effect's turn may come after another commit.
+      set(element, bound.signal.peek());
       return true;
     }
     if (last) unbind(element, name);

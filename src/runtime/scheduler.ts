@@ -5,7 +5,7 @@ import { flush, onChange } from '../core/tree/index.ts';
 let isScheduled = false;
 /** Preact's work for this turn. */
 const renders: (() => void)[] = [];
-/** Signals' work for this turn: values that go to the tree without a render. Also that of signals as children, which ask by Preact's option. */
+/** Signals' work for this turn: values that go to the tree without a render. */
 const updates: (() => void)[] = [];
 let isRendering = false;
 /** Effects that wait for the next drawn view. */
@@ -45,8 +45,8 @@ export function rendering(task: () => void): void {
 }
 
 /**
- * Preact asks while it renders, for effects. Signals ask by the same option when a value changes, for the one place that shows
- * it; that must be part of this turn's commit.
+ * Preact asks while it renders, for effects. Signals ask by the same option when a value changes, for the text or the
+ * effect that reads it; that must be part of this turn's commit.
  */
 function requestFrame(task: () => void): void {
   if (isRendering) afterCommit(task);

@@ -1,9 +1,9 @@
 // Components of Preact's in pages that are not ours: each instance has a tree of its own. Only builds of components have this module.
 import { h, type ComponentType } from 'preact';
 import type { ComponentProps } from '../../core/dialect.ts';
-import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
-import { createPageInstance, type PageEventName } from '../../runtime/page-context.ts';
-import { createSink, type HostInstance, type MiniHost } from './mini-runtime.ts';
+import { AppTree } from '../../runtime/app-tree.ts';
+import { createPageInstance } from '../../runtime/page-context.ts';
+import { createSink, emit, type HostInstance, type MiniHost } from './mini-runtime.ts';
 import { pageHooks } from './page-hooks.ts';
 
 /** What the build hands to a host's `createComponent`. */
@@ -45,20 +45,16 @@ export function renderComponent({ $tree }: ComponentInstance): void {
 export function setVisible(instance: ComponentInstance, isVisible: boolean): void {
   if (!instance.sampan || instance.$isVisible === isVisible) return;
   instance.$isVisible = isVisible;
-  emit(instance.sampan, isVisible ? 'show' : 'hide');
-}
-
-function emit(page: OpenPage | undefined, name: PageEventName): void {
-  if (page && page.instance) page.instance.emit(name);
+  emit(instance, isVisible ? 'show' : 'hide');
 }
 
 /** Its view is drawn for the first time. */
-export const componentReady = ({ sampan }: ComponentInstance): void => emit(sampan, 'ready');
+export const componentReady = (instance: ComponentInstance): void => void emit(instance, 'ready');
 
 export function closeComponent(instance: ComponentInstance): void {
   const { sampan, $tree } = instance;
   if (!sampan || !$tree) return;
   instance.sampan = instance.$tree = instance.$isVisible = undefined;
-  emit(sampan, 'unload');
+  emit({ sampan }, 'unload');
   $tree.close(sampan);
 }

@@ -148,11 +148,13 @@ export function createMiniApp(host: MiniHost, app: App): object {
   return {};
 }
 
+/** Tells the hooks of a page, or of a component in a native one, and returns what they returned. Nobody, where there are none. */
+export const emit = ({ sampan }: Pick<HostInstance, 'sampan'>, name: PageEventName): unknown[] =>
+  sampan && sampan.instance ? sampan.instance.emit(name) : [];
+
 /** @param first the page's tree as the build rendered it; absent where it could not */
 export function createMiniPage(host: MiniHost, app: App, spec: PageSpec<ComponentType>, first?: NodeData): object {
   const data: PageData = { r: first || { t: '$' } };
-  const emit = ({ sampan }: HostInstance, name: PageEventName): unknown[] =>
-    sampan && sampan.instance ? sampan.instance.emit(name) : [];
   const page = {
     data: host.pageData ? host.pageData(data) : data,
     onLoad(this: HostInstance, raw?: Record<string, unknown>) {

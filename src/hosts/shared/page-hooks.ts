@@ -2,7 +2,7 @@
 // ship none of this: the build asks for it (late.table.ts).
 import { createPageInstance, PageContext, type PageEventName } from '../../runtime/page-context.ts';
 import { pagePart } from '../../runtime/page-part.ts';
-import type { HostInstance } from './mini-runtime.ts';
+import { emit, type HostInstance } from './mini-runtime.ts';
 import { decodeQuery } from './page-url.ts';
 
 /** Adds it, for pages that open from now on. Idempotent. */
@@ -19,6 +19,5 @@ export function pageHooks(): void {
 
 const teller = (name: PageEventName) =>
   function (this: HostInstance): void {
-    const { instance } = this.sampan || {};
-    if (instance) instance.emit(name);
+    emit(this, name);
   };

@@ -93,15 +93,16 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
     }
     // Its parentheses are not part of the node.
     const isLoose = /^(?:Sequence|Assignment|Conditional)Expression$/.test(kept.type);
-    replace(text, from, kept.start, isLoose ? `${words}(` : words);
+    replace(text, from, kept.start, isLoose ? `${words}(` : words, from === node.start);
     words = isLoose ? ')' : '';
     from = kept.end;
   }
-  replace(text, from, node.end, words);
+  replace(text, from, node.end, words, false);
 }
 
-/** By a space at least: a word may stand before it. */
-function replace(text: MagicString, start: number, end: number, by: string): void {
+/** By a space at least: a word may stand before it. What an outer node puts in at a place stands around what an inner one has put there. */
+function replace(text: MagicString, start: number, end: number, by: string, isStart: boolean): void {
   if (start < end) text.update(start, end, by || ' ');
+  else if (by && isStart) text.prependLeft(start, by);
   else if (by) text.appendLeft(start, by);
 }

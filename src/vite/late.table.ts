@@ -45,4 +45,7 @@ export const effects: LatePart = {
 /** What components run once they are in the tree. */
 export const callbacks: LatePart = { mark: '__sampan_callbacks__', with: [classes, effects] };
 
-export const lateParts: readonly LatePart[] = [classes, pageParts, contexts, effects, callbacks];
+/** Lists of children with keys. */
+export const keys: LatePart = { mark: '__sampan_keys__', words: /\bkey\b/ };
+
+export const lateParts: readonly LatePart[] = [classes, pageParts, contexts, effects, callbacks, keys];

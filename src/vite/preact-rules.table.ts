@@ -2,7 +2,7 @@
 // mini program has no comments, namespaces or markup; nothing is hydrated; it refuses styles and handlers that are not in a block's props,
 // and Sampan's scheduler is there before the first render. What only some apps need stays where the whole app turns out to need it.
 import type { CodeRule } from './code-rules.ts';
-import { callbacks, classes, contexts, effects, type LatePart } from './late.table.ts';
+import { callbacks, classes, contexts, effects, keys, type LatePart } from './late.table.ts';
 
 /** Code that stays where an app needs the part. */
 const only = ({ mark }: LatePart, find: string): CodeRule => ({ find, put: `${mark} && (${find})` });
@@ -20,7 +20,6 @@ const preact: readonly CodeRule[] = [
   },
   { find: '!$isInside && ($c = $vnode.__c) && ($c = $c.__z) && $$end && $$remove', put: '0' },
   { find: '$isHydrating && ($options.__m && $options.__m($vnode, $found), $isHydrating = !1)', put: '0' },
-  { find: '$isHydrating && "function" != typeof $value', put: '0' },
   { find: '$isHydrating && $node.data == $text', put: '0' },
   // A document as the container, a namespace, `is`.
   { find: '9 == $node.nodeType && ($node = $node.documentElement)', put: '0' },
@@ -35,7 +34,6 @@ const preact: readonly CodeRule[] = [
     put: '$into = $node;',
   },
   // Markup as text.
-  { find: '"dangerouslySetInnerHTML" == $name ? $$keep : $$next', put: '$$next', times: 2 },
   {
     find: '$html ? ($$set, $vnode.__k = []) : ($before && ($node.textContent = ""), $$namespace, $$children, $$rest)',
     put: '$$children',
@@ -49,19 +47,20 @@ const preact: readonly CodeRule[] = [
     find: 'for ($node != $next && ($$canMove ? $$move : $$insert), $at = $node; $$comment;);',
     put: '$node != $next && $$insert, $at = $node.nextSibling;',
   },
-  // Props as a DOM takes them.
+  // Props as a DOM takes them: the tree has its own way.
+  { find: 'for ($name in $old) $value = $old[$name], "dangerouslySetInnerHTML" == $name ? $$keep : $$drop;', put: '' },
   {
-    find: `function $set($node, $name, $value, $old, $namespace) {
-      var $a, $b;
-      if ("style" == $name) $$style; else if ("o" == $name[0] && "n" == $name[1]) $$listen; else $$prop;
-    }`,
-    put: `function $set($node, $name, $value) {
-      if ("style" == $name || "o" == $name[0] && "n" == $name[1]) $value && $node.setAttribute($name); else $$prop
-    }`,
+    find: `for ($name in $props) $value = $props[$name], "children" == $name ? $children = $value : "dangerouslySetInnerHTML" == $name ? $html = $value
+      : "value" == $name ? $now = $value : "checked" == $name ? $isChecked = $value
+      : $isHydrating && "function" != typeof $value || $old[$name] === $value || $set($node, $name, $value, $old[$name], $namespace);`,
+    put: '$children = $props.children, $node.take($props, $old);',
   },
-  { find: 'if ("http://www.w3.org/2000/svg" == $namespace) $$svg; else $$other;', put: '$$other' },
-  { find: '$$isAttribute && "popover" != $name && $name in $node', put: '$name in $node' },
-  { find: '"popover" == $name && 1 == $value ? "" : $value', put: '$value' },
+  { find: '$isHydrating && "textarea" != $type || ($name = "value", $$value, $name = "checked", $$checked)', put: '0' },
+  // An element without children, before and now.
+  {
+    find: '$diff($into, $isArray($children) ? $children : [$children], $vnode, $old, $context, $namespace, $found, $queue, $found ? $found[0] : $old.__k && $first($old, 0), $isHydrating, $refs)',
+    put: '(null != $children || $old.__k) && $diff($into, $isArray($children) ? $children : [$children], $vnode, $old, $context, $namespace, $found, $queue, $found ? $found[0] : $old.__k && $first($old, 0), $isHydrating, $refs)',
+  },
 ];
 
 /** Class components, contexts, and what either has in function components. */
@@ -97,6 +96,14 @@ const lifecycles: readonly CodeRule[] = [
     put: `${contexts.mark} && $tmp ? $provider ? $provider.props.value : $tmp.__ : $contexts`,
   },
   only(contexts, '$provider && $provider.sub($c)'),
+  {
+    find: '$$made, $$subscribe, $c.state || ($c.state = {}), $c.__n = $contexts, $c.__g |= 8, $c.__h = [], $c.__k = []',
+    put: `$$made, $$subscribe, $c.__n = $contexts, $c.__g |= 8, ${callbacks.mark} && ($c.state || ($c.state = {}), $c.__h = [], $c.__k = [])`,
+  },
+  {
+    find: '$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt), $list.push.apply($c.__h, $c.__k), $c.__k = [], $$plan, $next = $sibling($old)',
+    put: `$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt), ${callbacks.mark} && ($list.push.apply($c.__h, $c.__k), $c.__k = []), $$plan, $next = $sibling($old)`,
+  },
   only(contexts, '$c.getChildContext && ($contexts = $$all)'),
   {
     find: 'if ($c.componentWillUnmount) $$unmount;',
@@ -107,6 +114,22 @@ const lifecycles: readonly CodeRule[] = [
     callbacks,
     '$queue.some(function ($c) { try { $queue = $c.__h, $c.__h = [], $queue.some($$run) } catch ($error) { $$report } })',
   ),
+  // A child whose key no child had is looked for nowhere: for a list of all new keys that would be each of them through all of the old.
+  {
+    find: `function $match($vnode, $list, $at, $left) {
+      var $i, $key = $vnode.key, $type = $vnode.type, $found = $list[$at], $isOpen = $found && !(2 & $found.__u);
+      if ($$isSame) return $at;
+      if ($left > ($isOpen ? 1 : 0)) $$search;
+      return -1;
+    }`,
+    put: `function $match($vnode, $list, $at, $left) {
+      var $i, $key = $vnode.key, $type = $vnode.type, $found = $list[$at], $isOpen = $found && !(2 & $found.__u);
+      if ($$isSame) return $at;
+      if (${keys.mark} && $left > 8 && null != $key && !($list.known || ($list.known = new Set($list.map(function (child) { return child && String(child.key) })))).has(String($key))) return -1;
+      if ($left > ($isOpen ? 1 : 0)) $$search
+      return -1;
+    }`,
+  },
 ];
 
 const hooks: readonly CodeRule[] = [

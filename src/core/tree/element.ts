@@ -105,8 +105,20 @@ export class TreeElement extends TreeNode {
     return false;
   }
 
+  /** Brings its props up to date: what Preact does on mini programs, instead of setting properties and attributes one by one. */
+  take(props: Props, old: Props): void {
+    for (const name in old) if (props[name] === undefined) this.put(name, null);
+    for (const name in props) if (props[name] !== old[name]) this.put(name, props[name]);
+  }
+
+  private put(name: string, value: unknown): void {
+    const set = setters.get(name);
+    if (set) setHole(this, name, value == null ? '' : value, set);
+    else if (name !== 'children' && (typeof value !== 'function' || /^on/.test(name))) this.setAttribute(name, value);
+  }
+
   setAttribute(name: string, value: unknown): void {
-    if (this.localName[0] === 'x' && name.length > 2) refuse(name);
+    if (value && this.localName[0] === 'x' && name.length > 2) refuse(name);
     setHole(this, name, value, (element, now) => {
       // `aria-hidden="false"` says something.
       const isUnset = now === null || now === undefined || (now === false && name[4] !== '-');
@@ -164,6 +176,10 @@ const rarelySet: Partial<TreeElement> = {
 };
 Object.assign(TreeElement.prototype, rarelySet);
 
+type Props = Readonly<Record<string, unknown>>;
+
+const setters = new Map<string, SetHole>();
+
 /** By `set`, now or whenever the signal changes that the hole is given. */
 function setHole(element: TreeElement, name: string, value: unknown, set: SetHole): void {
   if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value);
@@ -173,6 +189,7 @@ function setHole(element: TreeElement, name: string, value: unknown, set: SetHol
 // set to false is removed). Hole names are therefore accessors.
 
 export function defineProperty(name: string, set: SetHole): void {
+  setters.set(name, set);
   Object.defineProperty(TreeElement.prototype, name, {
     configurable: true,
     get(this: TreeElement): unknown {

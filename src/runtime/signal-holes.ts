@@ -2,7 +2,7 @@
 // more objects for each hole; here it is an effect. So the runtime takes signals out of a vnode's props before @preact/signals sees them.
 import { options } from 'preact';
 import { isTextHole } from '../core/hole-kind.ts';
-import { type Binding, defineProperty, parts, type TreeElement } from '../core/tree/index.ts';
+import { type Binding, defineProperty, parts, type SetHole, type TreeElement } from '../core/tree/index.ts';
 import { afterRenders } from './scheduler.ts';
 
 interface Props {
@@ -50,7 +50,17 @@ export class BoundSignal {
 }
 
 /** `effect` of signals. */
-type Effect = (run: () => void) => () => void;
+type Effect = (run: (this: object) => void) => () => void;
+
+/** What it makes, by the names that its builds keep: @preact/signals counts on them as well. */
+interface Reader {
+  /** Begins to read; what is returned ends it. */
+  S(): () => void;
+  /** Something that was read changed. */
+  N(): void;
+  /** Ends it for good. */
+  d(): void;
+}
 
 /** Texts that may turn from text into vnodes between two renders: text-slots.ts, where an app has any. */
 export interface TextSlots {
@@ -71,28 +81,20 @@ export function signalHoles(effect: Effect): void {
   if (isInstalled) return;
   isInstalled = true;
   defineProperty(MADE, () => {});
+  const HoleBinding = bindingBy(effect);
   parts.bind = (element, name, value, set) => {
     const bound = value instanceof BoundSignal ? value : undefined;
     const last = element.bindings && element.bindings[name];
     if (last && bound && last.bound.signal === bound.signal) {
       last.bound = bound;
-      // A render brings up to date what it shows; the effect's turn may come after another commit.
+      // A render brings up to date what it shows; the binding's turn may come after another commit.
       set(element, bound.signal.peek());
       return true;
     }
     if (last) unbind(element, name);
     if (!bound) return false;
-    const { signal } = bound;
     const bindings = element.bindings || (element.bindings = {});
-    let isFirst = true;
-    const stop = effect(() => {
-      const now = signal.value;
-      if (isFirst) set(element, now);
-      else afterRenders(() => bindings[name] === binding && set(element, (binding.bound.shown = now)));
-    });
-    const binding: Binding = { bound, stop };
-    isFirst = false;
-    bindings[name] = binding;
+    bindings[name] = new HoleBinding(element, bound, set);
     return true;
   };
   const hooks = options as Record<'__b' | 'unmount', ((vnode: DiffedVNode) => void) | undefined>;
@@ -105,6 +107,52 @@ export function signalHoles(effect: Effect): void {
     const element = typeof vnode.type === 'string' && (vnode.__e as TreeElement | null);
     if (element) for (const name in element.bindings) unbind(element, name);
     if (unmount) unmount(vnode);
+  };
+}
+
+/** An effect that reads one signal, once: it needs nothing of what makes effects read anew, which is most of their cost. */
+function bindingBy(effect: Effect): new (element: TreeElement, bound: BoundSignal, set: SetHole) => Binding {
+  let Base: new () => Reader;
+  effect(function () {
+    Base = this.constructor as typeof Base;
+  })();
+  return class extends Base! {
+    declare readonly element: TreeElement;
+    declare bound: BoundSignal;
+    declare readonly set: SetHole;
+    declare isDue: boolean;
+    declare isOver: boolean;
+
+    constructor(element: TreeElement, bound: BoundSignal, set: SetHole) {
+      super();
+      this.element = element;
+      this.bound = bound;
+      this.set = set;
+      this.isDue = this.isOver = false;
+      const end = this.S();
+      let now: unknown;
+      try {
+        now = bound.signal.value;
+      } finally {
+        end();
+      }
+      set(element, now);
+    }
+
+    override N(): void {
+      if (this.isDue) return;
+      this.isDue = true;
+      afterRenders(() => {
+        this.isDue = false;
+        const { bound } = this;
+        if (!this.isOver) this.set(this.element, (bound.shown = bound.signal.peek()));
+      });
+    }
+
+    stop(): void {
+      this.isOver = true;
+      this.d();
+    }
   };
 }
 

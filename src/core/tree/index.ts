@@ -1,6 +1,6 @@
 export { TreeDocument, type TreeRules } from './document.ts';
 export { defineAttribute, defineProperty, TreeElement } from './element.ts';
-export type { Handlers, HandlersByEvent } from './element.ts';
+export type { Handlers, HandlersByEvent, SetHole } from './element.ts';
 export { countHoles } from './counts.ts';
 export { eventTargets, shownValue } from './event-targets.ts';
 export { groupedFields } from './groups.ts';

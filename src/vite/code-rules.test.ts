@@ -17,7 +17,7 @@ describe('rules for code', () => {
 
   it('take a name for one variable, and what has two dollars for anything', () => {
     const rule = { find: '$a && $a.b($$rest)', put: '$a' };
-    expect(rewrite('x(y && y.b((1, 2)))', rule)).toBe('x(y )');
+    expect(rewrite('x(y && y.b((1, 2)))', rule)).toBe('x(y)');
     expect(rewrite('x(y && z.b(1))', rule)).toBe(rule);
     expect(rewrite('x(y.c && y.c.b(1))', rule)).toBe(rule);
   });

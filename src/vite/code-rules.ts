@@ -7,7 +7,7 @@ import { parseSource } from './source-text.ts';
 
 export interface CodeRule {
   readonly find: string;
-  /** What stands there instead. Placeholders in the order in which the pattern has them: what they stand for stays where it is. */
+  /** What stands there instead. `$$name` in the order in which the pattern has them: what they stand for stays where it is. */
   readonly put: string;
   /** How often the pattern must be there; once unless it says otherwise. */
   readonly times?: number;
@@ -86,7 +86,7 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
   let words = '';
   for (const part of by.split(/(\$+\w+)/)) {
     const known = bound.filter(([name]) => name === part);
-    const kept = known.find(([, { start }]) => start >= from)?.[1];
+    const kept = part.startsWith('$$') ? known.find(([, { start }]) => start >= from)?.[1] : undefined;
     if (!kept) {
       words += known.length > 0 ? (known[0]![1] as ESTree.IdentifierReference).name : part;
       continue;

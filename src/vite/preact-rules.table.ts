@@ -102,9 +102,17 @@ const lifecycles: readonly CodeRule[] = [
   },
   {
     find: '$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt), $list.push.apply($c.__h, $c.__k), $c.__k = [], $$plan, $next = $sibling($old)',
-    put: `$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt), ${callbacks.mark} && ($list.push.apply($c.__h, $c.__k), $c.__k = []), $$plan, $next = $sibling($old)`,
+    put: `$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k,
+      $next = 1 == $vnode.__k.length && $vnode.__k[0],
+      $next && "string" == typeof $next.type ? $next.__ = $vnode : ($next = 0, $vnode.__k.some($$adopt)),
+      ${callbacks.mark} && ($list.push.apply($c.__h, $c.__k), $c.__k = []), $$plan,
+      $next = $next ? $next.__e.nextSibling : $sibling($old)`,
   },
   only(contexts, '$c.getChildContext && ($contexts = $$all)'),
+  {
+    find: '$c.render($c.props, $c.state = $c.__s, $c.context)',
+    put: `${classes.mark} ? $c.render($c.props, $c.state = $c.__s, $c.context) : $c.constructor.call($c, $c.props, $c.context)`,
+  },
   {
     find: 'if ($c.componentWillUnmount) $$unmount;',
     put: `if (${contexts.mark} && $c.componentWillUnmount) $$unmount`,
@@ -134,10 +142,11 @@ const lifecycles: readonly CodeRule[] = [
 
 const hooks: readonly CodeRule[] = [
   only(effects, '$last == $c ? $c.__h = [] : ($hooks.__h.some($clean), $hooks.__h.some($start), $index = 0)'),
-  only(effects, '$c.__H.__h.length && $$plan'),
-  only(effects, '$c.__H.__.some(function ($hook) { $hook.u && ($hook.__H = $hook.u) })'),
+  only(effects, '$options.diffed = function ($vnode) { $$before; var $c = $vnode.__c; $$after }'),
   only(effects, '$options.__c = function ($root, $queue) { $queue.some($$run), $before && $before($root, $queue) }'),
-  only(effects, '$c.__H.__.some(function ($hook) { try { $$clean } catch ($error) { $$keep } })'),
+  only(effects, '$options.unmount = function ($vnode) { $$before; var $error, $near, $c = $vnode.__c; $$after }'),
+  // Forgets whose hooks are called, for who calls them elsewhere: there it is one mistake or another.
+  only(effects, '$options.__b = function ($vnode) { $current = null, $before && $before($vnode) }'),
   { find: '($last = $options.requestAnimationFrame) || $own', put: '$last = $options.requestAnimationFrame' },
 ];
 

@@ -24,11 +24,11 @@ function turn(): void {
       const render = renders.shift();
       const update = render || updates.shift();
       if (!update) break;
-      if (render) rendering(render);
-      else update();
+      isRendering = Boolean(render);
+      update();
     }
   } finally {
-    isScheduled = false;
+    isScheduled = isRendering = false;
     if (renders.length + updates.length > 0) schedule();
     commit();
   }
@@ -62,10 +62,9 @@ export function afterRenders(task: () => void): void {
 /** Sends what changed, now, and runs what waits for the drawn view afterwards. */
 export function commit(): void {
   const waiting = frames;
+  if (waiting.length === 0) return flush();
   frames = [];
-  flush(() => {
-    for (const frame of waiting) queueMicrotask(frame);
-  });
+  flush(() => waiting.forEach(queueMicrotask));
 }
 
 /** Runs once the host has drawn what is changed now. */

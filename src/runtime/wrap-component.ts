@@ -36,21 +36,24 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
     }
     // A state that was set: by a hook of the component, or by a signal that it reads.
     if (state !== this.state) return true;
-    return isEqual ? !isEqual(this.props, next) || !isSameRef : differ(this.props, next);
+    return isEqual ? !isEqual(this.props, next) || !isSameRef : lacks(this.props, next) || lacks(next, this.props);
   }
+  let isOwn: boolean | undefined;
   function Memoed(this: Component<Props> & { isMemo?: true }, props: Props): VNode | null {
     if (!this.isMemo) {
       this.isMemo = true;
       this.shouldComponentUpdate = shouldUpdate;
     }
-    if (isPlain(component)) return component.call(this, props, this.context) as VNode | null;
-    return createElement(component, props);
+    isOwn ??= isPlain(component);
+    return isOwn
+      ? ((component as FunctionComponent<Props>).call(this, props, this.context) as VNode | null)
+      : createElement(component, props);
   }
   return named(Memoed as never, 'Memo', component, { type: component });
 }
 
 /** No class, no wrapper, nothing that its vnode would do for it. */
-const isPlain = (component: ComponentType<Props>): component is FunctionComponent<Props> => {
+const isPlain = (component: ComponentType<Props>): boolean => {
   const { prototype, defaultProps } = component as {
     prototype?: { render?: unknown; isReactComponent?: unknown };
     defaultProps?: unknown;
@@ -75,8 +78,8 @@ function named(wrapper: Wrapper, kind: string, inner: { displayName?: string; na
   return Object.assign(wrapper, marks);
 }
 
-function differ(a: Props, b: Props): boolean {
-  for (const name in a) if (name !== '__source' && a[name] !== b[name]) return true;
-  for (const name in b) if (name !== '__source' && !(name in a)) return true;
+/** Whether anything in `a` is not the same in `b`. */
+function lacks(a: Props, b: Props): boolean {
+  for (const name in a) if (a[name] !== b[name] || (a[name] === undefined && !(name in b))) return true;
   return false;
 }

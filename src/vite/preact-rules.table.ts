@@ -154,7 +154,10 @@ const signals: readonly CodeRule[] = [
   { find: '$options.requestAnimationFrame || $own', put: '$options.requestAnimationFrame', times: 2 },
   { find: '"undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__', put: '!1' },
   // What renders a component again: an effect made without a run, and without functions of its own.
-  { find: '$effect(function () { $notify = this.N })()', put: '$effect(function () { $notify = this.N; $effect.Effect = this.constructor; $effect.update = function () { this.component.__$f |= 1; this.component.setState({}) } })()' },
+  {
+    find: '$effect(function () { $notify = this.N })()',
+    put: '$effect(function () { $notify = this.N; $effect.Effect = this.constructor; $effect.update = function () { this.component.__$f |= 1; this.component.setState({}) } })()',
+  },
   {
     find: `if (void 0 === $updater) $c.__$u = $updater = (function ($run, $name) { let $made; $effect(function () { $made = this }, { name: $name }); $made.c = $run; return $made })((function ($of) { return $$run })($c), $$named)`,
     put: `if (void 0 === $updater) $c.__$u = $updater = new $effect.Effect(), $updater.component = $c, $updater.c = $effect.update`,

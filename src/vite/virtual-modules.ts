@@ -144,5 +144,6 @@ export const emitClones = (): string => `import { clones } from 'sampan/internal
 /** A task's error must reach the host's error handler, not vanish in a promise. */
 export const emitMicrotask = (): string =>
   `const done = Promise.resolve();
-export const queueMicrotask = (task) => void done.then(task).catch((error) => setTimeout(() => { throw error; }));
+const rethrow = (error) => setTimeout(() => { throw error; });
+export const queueMicrotask = (task) => void done.then(task).catch(rethrow);
 `;

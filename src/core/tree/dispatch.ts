@@ -1,7 +1,7 @@
 // Events from the host: found by node id, dispatched once from the innermost delivery, bubbling in the tree.
 import { parts } from './parts.ts';
 import type { EventElement, TreeDocument } from './document.ts';
-import type { Handlers, Listener, TreeElement } from './element.ts';
+import type { Handlers, TreeElement } from './element.ts';
 import type { EventTargetInfo, SampanEvent } from '../host.ts';
 
 /** One delivery of a host event, in neutral terms. */
@@ -37,42 +37,42 @@ const bubbling = new Set([
 /**
  * Takes one delivery. A physical event reaches every bound element outwards on the host; only its first delivery counts.
  *
+ * @param given handlers get it, with what an event can do
  * @param event the host's own
  */
 export function dispatch(document: TreeDocument, given: RawEvent, event?: unknown): void {
-  const element = document.find(given.node);
-  if (!element) return;
-  const raw = element.meta.as ? parts.neutral!(given, element, event) : given;
-  const path: EventElement[] = [{ element, index: raw.index }];
-  if (bubbling.has(raw.type)) {
-    if (isFurtherDelivery(document, raw, element)) return;
-    for (let at = outer(path[0]!); at; at = outer(at)) path.push(at);
-    document.lastEvent = { type: raw.type, timeStamp: raw.timeStamp, outer: path.slice(1) };
+  const target = document.find(given.node);
+  if (!target) return;
+  const raw = target.meta.as ? parts.neutral!(given, target, event) : given;
+  const { type, timeStamp, currentTarget } = raw;
+  const isBubbling = bubbling.has(type);
+  let path: readonly EventElement[] = [{ element: target, index: raw.index }];
+  if (isBubbling) {
+    if (isFurtherDelivery(document, raw, target)) return;
+    path = pathFrom(target, raw.index);
+    document.lastEvent = { type, timeStamp, path };
   }
-  if (element.meta.live) parts.live!.report(element, raw.index, raw.type, raw.detail);
+  if (target.meta.live) parts.live!.report(target, raw.index, type, raw.detail);
   let isStopped = false;
-  const own: Mutable<SampanEvent> = Object.assign({}, raw, {
-    stopPropagation: () => (isStopped = true),
-    preventDefault: () => {},
-  });
+  const own = raw as Mutable<RawEvent & SampanEvent>;
+  own.stopPropagation = () => (isStopped = true);
+  own.preventDefault = () => {};
   for (const at of path) {
-    const isDelivered = at === path[0] && at.index !== '';
-    own.currentTarget = isDelivered ? raw.currentTarget : parts.targetOf ? parts.targetOf(at) : { id: '', dataset: {} };
-    const { handler, isCatch } = handlerAt(at, raw.type);
-    if (handler) handler.call(at.element, own);
-    if (isCatch || isStopped) return;
+    const { element, index } = at;
+    const { handlers } = element;
+    const here = (index === '' ? handlers : handlers && (handlers as readonly Handlers[])[index]) as Handlers;
+    if (!here) continue;
+    const isFunction = typeof here === 'function';
+    // The catching form comes first, and stops. A function alone is for taps, or for an event that does not bubble.
+    const catching = !isFunction && here[`${type}!`];
+    const handler = isFunction ? (type === 'tap' || !isBubbling) && here : catching || here[type];
+    if (handler) {
+      const isDelivered = at === path[0] && index !== '';
+      own.currentTarget = isDelivered ? currentTarget : parts.targetOf ? parts.targetOf(at) : { id: '', dataset: {} };
+      handler.call(element, own);
+    }
+    if (catching || isStopped) return;
   }
-}
-
-/** The catching form comes first, and stops. */
-function handlerAt(
-  { element: { handlers }, index }: EventElement,
-  type: string,
-): { readonly handler?: Listener | null | undefined; readonly isCatch?: boolean } {
-  const own = (index === '' ? handlers : handlers && (handlers as readonly Handlers[])[index]) as Handlers;
-  if (typeof own === 'function') return type === 'tap' || !bubbling.has(type) ? { handler: own } : {};
-  const catching = own && own[`${type}!`];
-  return { handler: catching || (own && own[type]), isCatch: Boolean(catching) };
 }
 
 /** Another element on the way outwards delivers the event that was dispatched last. Siblings in one millisecond do not. */
@@ -80,17 +80,24 @@ const isFurtherDelivery = ({ lastEvent }: TreeDocument, raw: RawEvent, element: 
   lastEvent !== null &&
   lastEvent.type === raw.type &&
   lastEvent.timeStamp === raw.timeStamp &&
-  lastEvent.outer.some((at) => at.element === element && at.index === raw.index);
+  lastEvent.path.some((at, i) => i > 0 && at.element === element && at.index === raw.index);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The next place outwards that a template may bind: inside the same block first, '' for the whole block, then in the blocks around. */
-function outer({ element, index }: EventElement): EventElement | null {
-  if (index !== '') return { element, index: placeAround(element, index) };
-  const { parentNode } = element;
-  const block = parentNode && parentNode.slot ? parentNode.parentNode : parentNode;
-  return block && { element: block, index: placeAround(block, parentNode!.slot || 'A') };
+/** A place and those outwards of it that a template may bind: inside the same block first, '' for the whole block, then in the blocks around. */
+function pathFrom(element: TreeElement, index: number | ''): EventElement[] {
+  const path: EventElement[] = [];
+  for (;;) {
+    path.push({ element, index });
+    let key: string | number = index;
+    if (key === '') {
+      const { parentNode } = element;
+      const block = parentNode && parentNode.slot ? parentNode.parentNode : parentNode;
+      if (!block) return path;
+      key = parentNode!.slot || 'A';
+      element = block;
+    }
+    const { up } = element.meta;
+    index = (up && up[key]) ?? '';
+  }
 }
-
-const placeAround = ({ meta: { up } }: TreeElement, key: string | number): number | '' =>
-  up && key !== '' && up[key] !== undefined ? up[key] : '';

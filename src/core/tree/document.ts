@@ -25,7 +25,8 @@ export interface EventElement {
 interface DispatchedEvent {
   readonly type: string;
   readonly timeStamp: number;
-  readonly outer: readonly EventElement[];
+  /** Where it was delivered first, and the places outwards of that, which deliver it again. */
+  readonly path: readonly EventElement[];
 }
 
 /** Names of slots are upper-case; this one can't be a block's or a tag's. */
@@ -46,7 +47,6 @@ export class TreeDocument {
   declare first: NodeData | undefined;
   /** Renders the component that shows an element. Set by the runtime. */
   declare renderOwner: (element: TreeElement) => void;
-  /** The event dispatched last, and the places outwards of it that deliver it again. */
   declare lastEvent: DispatchedEvent | null;
   /** The last one that was asked for: events come from it again and again. */
   declare private found: TreeElement | undefined;
@@ -90,8 +90,9 @@ export class TreeDocument {
 
   /** The element in the tree with this id, or one that it had before it moved. Looked for: an index would cost every node, and few are asked for. */
   find(id: number): TreeElement | undefined {
-    if (!this.found || !hasId(this.found, id) || !this.root.contains(this.found)) this.found = findIn(this.root, id);
-    return this.found;
+    const { found } = this;
+    if (found && found.held.n === id && this.root.contains(found)) return found;
+    return (this.found = findIn(this.root, id));
   }
 
   /** Gives a node its id, or a new one when it moved. Ids follow the order of first placing, so equal trees get equal ids. */
@@ -105,13 +106,11 @@ export class TreeDocument {
   }
 }
 
-const hasId = ({ held, aliases }: TreeElement, id: number): boolean =>
-  held.n === id || (aliases !== null && aliases.includes(id));
-
 function findIn(parent: TreeElement, id: number): TreeElement | undefined {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (!(node instanceof TreeElement)) continue;
-    const found = hasId(node, id) ? node : findIn(node, id);
+    const isFound = node.held.n === id || (node.aliases !== null && node.aliases.includes(id));
+    const found = isFound ? node : findIn(node, id);
     if (found) return found;
   }
   return undefined;

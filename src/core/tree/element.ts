@@ -107,19 +107,13 @@ export class TreeElement extends TreeNode {
 
   /** Brings its props up to date: what Preact does on mini programs, instead of setting properties and attributes one by one. */
   take(props: Props, old: Props): void {
-    for (const name in old) if (props[name] === undefined) this.put(name, null);
-    for (const name in props) if (props[name] !== old[name]) this.put(name, props[name]);
-  }
-
-  private put(name: string, value: unknown): void {
-    const set = setters.get(name);
-    if (set) setHole(this, name, value == null ? '' : value, set);
-    else if (name !== 'children' && (typeof value !== 'function' || /^on/.test(name))) this.setAttribute(name, value);
+    for (const name in old) if (props[name] === undefined) setProp(this, name, '');
+    for (const name in props) if (props[name] !== old[name]) setProp(this, name, props[name]);
   }
 
   setAttribute(name: string, value: unknown): void {
     if (value && this.localName[0] === 'x' && name.length > 2) refuse(name);
-    setHole(this, name, value, (element, now) => {
+    setProp(this, name, value, (element, now) => {
       // `aria-hidden="false"` says something.
       const isUnset = now === null || now === undefined || (now === false && name[4] !== '-');
       element.setHole(name, isUnset ? '' : now);
@@ -181,8 +175,10 @@ type Props = Readonly<Record<string, unknown>>;
 const setters = new Map<string, SetHole>();
 
 /** By `set`, now or whenever the signal changes that the hole is given. */
-function setHole(element: TreeElement, name: string, value: unknown, set: SetHole): void {
-  if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value);
+function setProp(element: TreeElement, name: string, value: unknown, set = setters.get(name)): void {
+  if (!set) {
+    if (name !== 'children' && (typeof value !== 'function' || /^on/.test(name))) element.setAttribute(name, value);
+  } else if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value == null ? '' : value);
 }
 
 // Preact assigns a property when its name is `in` the element, and only then do `false` and functions arrive here (an attribute
@@ -196,7 +192,7 @@ export function defineProperty(name: string, set: SetHole): void {
       return this.held[name];
     },
     set(this: TreeElement, value: unknown) {
-      setHole(this, name, value, set);
+      setProp(this, name, value);
     },
   });
 }

@@ -9,32 +9,31 @@ import { TreeElement } from './element.ts';
 import type { NodeData } from './node.ts';
 import type { Patch, Sink } from '../host.ts';
 
-/** Patches of this flush. A correction's first half, `before`, tells the host's data what the host itself already shows. */
+/** Patches of this flush for one sink. A correction's first half, `before`, tells the host's data what the host itself already shows. */
 interface Outbox {
+  readonly sink: Sink;
   readonly patch: Patch;
   readonly before: Patch;
   /** The root that the host shows already; `patch` holds nothing but the new one then. */
   first?: NodeData | undefined;
 }
 
-type Outboxes = Map<Sink, Outbox>;
+/** A flush has few: one for each page and boundary in which something changed. */
+type Outboxes = Outbox[];
 
-const outboxOf = (outboxes: Outboxes, sink: Sink): Outbox => {
-  let outbox = outboxes.get(sink);
-  if (!outbox) outboxes.set(sink, (outbox = { patch: {}, before: {} }));
+function outboxOf(outboxes: Outboxes, sink: Sink): Outbox {
+  for (const outbox of outboxes) if (outbox.sink === sink) return outbox;
+  const outbox: Outbox = { sink, patch: {}, before: {} };
+  outboxes.push(outbox);
   return outbox;
-};
+}
 
 /** Sends what changed. `done` runs when every host instance has applied it, at once when there was nothing. */
-export function flush(done: () => void = () => {}): void {
-  const outboxes: Outboxes = new Map();
-  const put: Put = (element, path, value) => {
-    const place = placeOf(element);
-    if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
-  };
+export function flush(done?: () => void): void {
+  const outboxes: Outboxes = [];
   if (parts.counts) for (const node of journal.holes) parts.counts.mark(node as TreeElement);
-  packReported(outboxes);
-  packLists(outboxes, put);
+  if (parts.live) packReported(outboxes);
+  if (journal.lists.length > 0) packLists(outboxes);
   packHoles(outboxes);
   if (parts.nesting) parts.nesting.bury();
   nextEpoch();
@@ -51,8 +50,12 @@ function packReported(outboxes: Outboxes): void {
   }
 }
 
-function packLists(outboxes: Outboxes, put: Put): void {
-  const lists = journal.lists;
+function packLists(outboxes: Outboxes): void {
+  const put: Put = (element, path, value) => {
+    const place = placeOf(element);
+    if (place) outboxOf(outboxes, place.sink).patch[place.path + path] = value;
+  };
+  const { lists } = journal;
   journal.lists = [];
   lists.sort((a, b) => depthOf(a) - depthOf(b));
   for (const list of lists) {
@@ -90,35 +93,39 @@ function packRoot(root: TreeElement, outboxes: Outboxes, put: Put): void {
 }
 
 function packHoles(outboxes: Outboxes): void {
-  const nodes = new Set(journal.holes);
+  const { holes } = journal;
   journal.holes = [];
-  for (const node of nodes) {
+  for (const node of holes) {
     const { before } = node;
     node.before = null;
-    const place = placeOf(node);
+    const place = before && placeOf(node);
     if (!place) continue;
-    const outbox = outboxOf(outboxes, place.sink);
+    const { patch } = outboxOf(outboxes, place.sink);
     for (const name in before) {
       const value = node.held[name];
       if (before[name] === value || (parts.counts && parts.counts.isToldByList(node as TreeElement, name))) continue;
-      outbox.patch[`${place.path}.${name}`] = value;
+      patch[`${place.path}.${name}`] = value;
     }
   }
 }
 
-function commit(outboxes: Outboxes, done: () => void): void {
-  const calls: [Sink, Patch][] = [];
-  for (const [sink, { before, patch, first }] of outboxes) {
-    const parts = [before, ...splitPatch(first ? diffFirstData(first, patch.r as NodeData) : patch)];
-    const sent = parts.filter((part) => Object.keys(part).length > 0);
-    // An empty patch waits for the view that the first data makes.
-    for (const part of first && sent.length === 0 ? [{}] : sent) calls.push([sink, part]);
+function commit(outboxes: Outboxes, done?: () => void): void {
+  const calls: { readonly sink: Sink; readonly patch: Patch }[] = [];
+  for (const { sink, before, patch: own, first } of outboxes) {
+    const isWaiting = done && first && isEmpty(before);
+    if (!isEmpty(before)) calls.push({ sink, patch: before });
+    for (const patch of splitPatch(first ? diffFirstData(first, own.r as NodeData) : own)) {
+      // An empty patch waits for the view that the first data makes.
+      if (isWaiting || !isEmpty(patch)) calls.push({ sink, patch });
+    }
   }
   let open = calls.length;
-  if (open === 0) done();
-  for (const [sink, patch] of calls) {
-    sink.commit(patch, () => {
-      if (--open === 0) done();
-    });
-  }
+  if (open === 0 && done) done();
+  const settle = done && (() => --open === 0 && done());
+  for (const { sink, patch } of calls) sink.commit(patch, settle);
+}
+
+function isEmpty(patch: Patch): boolean {
+  for (const _ in patch) return false;
+  return true;
 }

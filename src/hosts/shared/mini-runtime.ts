@@ -80,8 +80,9 @@ export function createSink(instance: HostInstance): Sink {
   return {
     instance,
     commit(patch, done) {
+      if (!done) return instance.setData(patch);
       const finish = (): void => {
-        if (waiting.delete(finish) && done) done();
+        if (waiting.delete(finish)) done();
       };
       waiting.add(finish);
       // The view is drawn from the page's own data: `onReady` tells when.
@@ -94,28 +95,9 @@ export function createSink(instance: HostInstance): Sink {
 
 /** Without the two keys that are ours. */
 function infoOf(id: string | undefined, data: HostTarget['dataset']): EventTargetInfo {
-  const dataset: Record<string, unknown> = Object.assign({}, data);
-  delete dataset.n;
-  delete dataset.k;
+  const dataset: Record<string, unknown> = {};
+  for (const key in data) if (key !== 'n' && key !== 'k') dataset[key] = data[key];
   return { id: id || '', dataset };
-}
-
-function toRaw(host: MiniHost, event: HostEvent, index: number | ''): RawEvent {
-  const { timeStamp, touches, changedTouches } = event;
-  const type = event.type.toLowerCase();
-  const { id, dataset } = event.currentTarget;
-  const target = event.target || {};
-  return {
-    type: host.typeOf ? host.typeOf(type) : type,
-    detail: event.detail ?? {},
-    timeStamp,
-    node: Number(dataset.n),
-    index,
-    target: infoOf(target.id, target.targetDataset || target.dataset),
-    currentTarget: infoOf(id, dataset),
-    touches,
-    changedTouches,
-  };
 }
 
 type EventMethod<I> = (this: I, event: HostEvent) => void;
@@ -127,7 +109,22 @@ export function eventMethods<I>(
 ): Record<string, EventMethod<I>> {
   const take = (instance: I, event: HostEvent, index: number | ''): void => {
     const document = documentOf(instance);
-    if (document) dispatch(document, toRaw(host, event, index), event);
+    if (!document) return;
+    const { timeStamp, touches, changedTouches, currentTarget } = event;
+    const type = event.type.toLowerCase();
+    const target = event.target || {};
+    const raw: RawEvent = {
+      type: host.typeOf ? host.typeOf(type) : type,
+      detail: event.detail ?? {},
+      timeStamp,
+      node: Number(currentTarget.dataset.n),
+      index,
+      target: infoOf(target.id, target.targetDataset || target.dataset),
+      currentTarget: infoOf(currentTarget.id, currentTarget.dataset),
+      touches,
+      changedTouches,
+    };
+    dispatch(document, raw, event);
   };
   const methods: Record<string, EventMethod<I>> = {
     e(event) {

@@ -49,7 +49,41 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
       ? ((component as FunctionComponent<Props>).call(this, props, this.context) as VNode | null)
       : createElement(component, props);
   }
-  return named(Memoed as never, 'Memo', component, { type: component });
+  return named(Memoed as never, 'Memo', component, Object.assign({ type: component }, !isEqual && { [SKIP]: skip }));
+}
+
+/** Preact on mini programs asks by this name, before it looks at a vnode, whether it shows what is there already. */
+const SKIP = '~skip';
+
+/** Preact's vnodes and components by the names that its builds keep: signals and debuggers count on them as well. */
+interface DiffedVNode {
+  props: Props;
+  readonly type: unknown;
+  __: DiffedVNode | null;
+  __c: MemoComponent | null;
+  __e: unknown;
+  __k: (DiffedVNode | null)[];
+}
+
+interface MemoComponent {
+  props: Props;
+  __v: DiffedVNode;
+  /** Bits: what it waits for. */
+  readonly __g: number;
+}
+
+/** A row of a list most often: one element. Then Preact would do this, by way of much that is for other cases. */
+function skip(vnode: DiffedVNode, old: DiffedVNode): boolean {
+  const component = old.__c;
+  const child = component && !component.__g && old.__k.length === 1 && old.__k[0];
+  if (!child || typeof child.type !== 'string') return false;
+  if (lacks(component.props, vnode.props) || lacks(vnode.props, component.props)) return false;
+  vnode.__c = component;
+  vnode.__e = old.__e;
+  vnode.__k = old.__k;
+  child.__ = component.__v = vnode;
+  component.props = vnode.props;
+  return true;
 }
 
 /** No class, no wrapper, nothing that its vnode would do for it. */

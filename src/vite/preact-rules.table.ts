@@ -122,6 +122,12 @@ const lifecycles: readonly CodeRule[] = [
     callbacks,
     '$queue.some(function ($c) { try { $queue = $c.__h, $c.__h = [], $queue.some($$run) } catch ($error) { $$report } })',
   ),
+  // A component of memo's that shows what it showed: wrap-component.ts.
+  {
+    find: '$next = $diff($node, $vnode, $old, $context, $namespace, $found, $queue, $at, $isHydrating, $refs)',
+    put: `$next = "function" == typeof $vnode.type && $vnode.type["~skip"] && $vnode.type["~skip"]($vnode, $old) ? $vnode.__e.nextSibling
+      : $diff($node, $vnode, $old, $context, $namespace, $found, $queue, $at, $isHydrating, $refs)`,
+  },
   // A child whose key no child had is looked for nowhere: for a list of all new keys that would be each of them through all of the old.
   {
     find: `function $match($vnode, $list, $at, $left) {

@@ -1,6 +1,7 @@
 // `memo` and `forwardRef` as preact/compat has them, without the rest of it: compat's prop rules for DOM elements run on every vnode,
 // and blocks have them applied by the compiler. The build puts these in where an app takes no more from compat.
 import { createElement, type Component, type ComponentType, type FunctionComponent, type VNode } from 'preact';
+import { differ, skipSame } from './skip-same.ts';
 
 type Props = Record<string, unknown>;
 type Ref = ((value: unknown) => void) | { current: unknown } | null | undefined;
@@ -17,6 +18,7 @@ export function onWrap(listener: () => void): void {
 }
 
 function wrap(): void {
+  skipSame();
   hasWrapped = true;
   if (whenWrapped) whenWrapped();
 }
@@ -36,7 +38,7 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
     }
     // A state that was set: by a hook of the component, or by a signal that it reads.
     if (state !== this.state) return true;
-    return isEqual ? !isEqual(this.props, next) || !isSameRef : lacks(this.props, next) || lacks(next, this.props);
+    return isEqual ? !isEqual(this.props, next) || !isSameRef : differ(this.props, next);
   }
   let isOwn: boolean | undefined;
   function Memoed(this: Component<Props> & { isMemo?: true }, props: Props): VNode | null {
@@ -49,41 +51,7 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
       ? ((component as FunctionComponent<Props>).call(this, props, this.context) as VNode | null)
       : createElement(component, props);
   }
-  return named(Memoed as never, 'Memo', component, Object.assign({ type: component }, !isEqual && { [SKIP]: skip }));
-}
-
-/** Preact on mini programs asks by this name, before it looks at a vnode, whether it shows what is there already. */
-const SKIP = '~skip';
-
-/** Preact's vnodes and components by the names that its builds keep: signals and debuggers count on them as well. */
-interface DiffedVNode {
-  props: Props;
-  readonly type: unknown;
-  __: DiffedVNode | null;
-  __c: MemoComponent | null;
-  __e: unknown;
-  __k: (DiffedVNode | null)[];
-}
-
-interface MemoComponent {
-  props: Props;
-  __v: DiffedVNode;
-  /** Bits: what it waits for. */
-  readonly __g: number;
-}
-
-/** A row of a list most often: one element. Then Preact would do this, by way of much that is for other cases. */
-function skip(vnode: DiffedVNode, old: DiffedVNode): boolean {
-  const component = old.__c;
-  const child = component && !component.__g && old.__k.length === 1 && old.__k[0];
-  if (!child || typeof child.type !== 'string') return false;
-  if (lacks(component.props, vnode.props) || lacks(vnode.props, component.props)) return false;
-  vnode.__c = component;
-  vnode.__e = old.__e;
-  vnode.__k = old.__k;
-  child.__ = component.__v = vnode;
-  component.props = vnode.props;
-  return true;
+  return named(Memoed as never, 'Memo', component, { type: component });
 }
 
 /** No class, no wrapper, nothing that its vnode would do for it. */
@@ -110,10 +78,4 @@ function named(wrapper: Wrapper, kind: string, inner: { displayName?: string; na
   wrapper.displayName = `${kind}(${inner.displayName || inner.name})`;
   Object.assign(wrapper.prototype, { isReactComponent: true });
   return Object.assign(wrapper, marks);
-}
-
-/** Whether anything in `a` is not the same in `b`. */
-function lacks(a: Props, b: Props): boolean {
-  for (const name in a) if (a[name] !== b[name] || (a[name] === undefined && !(name in b))) return true;
-  return false;
 }

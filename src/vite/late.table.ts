@@ -48,4 +48,7 @@ export const callbacks: LatePart = { mark: '__sampan_callbacks__', with: [classe
 /** Lists of children with keys. */
 export const keys: LatePart = { mark: '__sampan_keys__', words: /\bkey\b/ };
 
-export const lateParts: readonly LatePart[] = [classes, pageParts, contexts, effects, callbacks, keys];
+/** Components that may not need to update. */
+export const same: LatePart = { mark: '__sampan_same__', words: /\bmemo\b|@preact\/signals/ };
+
+export const lateParts: readonly LatePart[] = [classes, pageParts, contexts, effects, callbacks, keys, same];

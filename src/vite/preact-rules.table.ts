@@ -2,7 +2,7 @@
 // mini program has no comments, namespaces or markup; nothing is hydrated; it refuses styles and handlers that are not in a block's props,
 // and Sampan's scheduler is there before the first render. What only some apps need stays where the whole app turns out to need it.
 import type { CodeRule } from './code-rules.ts';
-import { callbacks, classes, contexts, effects, keys, type LatePart } from './late.table.ts';
+import { callbacks, classes, contexts, effects, keys, type LatePart, same } from './late.table.ts';
 
 /** Code that stays where an app needs the part. */
 const only = ({ mark }: LatePart, find: string): CodeRule => ({ find, put: `${mark} && (${find})` });
@@ -122,10 +122,10 @@ const lifecycles: readonly CodeRule[] = [
     callbacks,
     '$queue.some(function ($c) { try { $queue = $c.__h, $c.__h = [], $queue.some($$run) } catch ($error) { $$report } })',
   ),
-  // A component of memo's that shows what it showed: wrap-component.ts.
+  // A component that shows what it showed: skip-same.ts.
   {
     find: '$next = $diff($node, $vnode, $old, $context, $namespace, $found, $queue, $at, $isHydrating, $refs)',
-    put: `$next = "function" == typeof $vnode.type && $vnode.type["~skip"] && $vnode.type["~skip"]($vnode, $old) ? $vnode.__e.nextSibling
+    put: `$next = ${same.mark} && $old.__c && $old.__c["~skip"] && $old.__c["~skip"]($vnode, $old) ? $vnode.__e.nextSibling
       : $diff($node, $vnode, $old, $context, $namespace, $found, $queue, $at, $isHydrating, $refs)`,
   },
   // A child whose key no child had is looked for nowhere: for a list of all new keys that would be each of them through all of the old.

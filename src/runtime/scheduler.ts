@@ -3,6 +3,7 @@ import { options } from 'preact';
 import { flush, onChange } from '../core/tree/index.ts';
 
 let isScheduled = false;
+let isRunning = false;
 /** Preact's work for this turn. */
 const renders: (() => void)[] = [];
 /** Signals' work for this turn: values that go to the tree without a render. */
@@ -17,20 +18,30 @@ function schedule(): void {
   queueMicrotask(turn);
 }
 
-function turn(): void {
+/**
+ * What waits for this turn, now: at the end of an event, as what a native handler sends is sent before it returns. What an event asks for
+ * that comes of what is being sent has its own turn.
+ */
+export function turn(): void {
+  if (!isScheduled || isRunning) return;
+  isRunning = true;
   try {
     for (;;) {
       // Renders come first: what they bring up to date themselves, signals leave alone.
       const render = renders.shift();
       const update = render || updates.shift();
       if (!update) break;
-      isRendering = Boolean(render);
+      isRendering = render !== undefined;
       update();
     }
   } finally {
     isScheduled = isRendering = false;
     if (renders.length + updates.length > 0) schedule();
-    commit();
+    try {
+      commit();
+    } finally {
+      isRunning = false;
+    }
   }
 }
 

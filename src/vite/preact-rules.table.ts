@@ -56,6 +56,7 @@ const preact: readonly CodeRule[] = [
     put: '$children = $props.children, $node.take($props, $old);',
   },
   { find: '$isHydrating && "textarea" != $type || ($name = "value", $$value, $name = "checked", $$checked)', put: '0' },
+  { find: '$parent.__k = Array($count)', put: '$parent.__k = []' },
   // An element without children, before and now.
   {
     find: '$diff($into, $isArray($children) ? $children : [$children], $vnode, $old, $context, $namespace, $found, $queue, $found ? $found[0] : $old.__k && $first($old, 0), $isHydrating, $refs)',

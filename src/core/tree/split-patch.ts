@@ -2,11 +2,14 @@
 import { SampanError } from '../errors.ts';
 import type { Patch } from '../host.ts';
 
+/** Looked up once: in a sandbox a global costs a call. */
+const { stringify } = JSON;
+
 const ADVISED_BYTES = 256 * 1024;
 const MAX_BYTES = 1024 * 1024;
 
 /** As UTF-8, where a character that is not ASCII has three bytes nearly always. */
-const bytesOf = (value: unknown): number => JSON.stringify(value).replace(/[^\0-\x7f]/g, '...').length;
+const bytesOf = (value: unknown): number => stringify(value).replace(/[^\0-\x7f]/g, '...').length;
 
 /**
  * A patch as one call's worth or, above 256 KB, as several in document order.
@@ -15,7 +18,7 @@ const bytesOf = (value: unknown): number => JSON.stringify(value).replace(/[^\0-
  */
 export function splitPatch(patch: Patch): Patch[] {
   // No character has more than three bytes.
-  if (JSON.stringify(patch).length * 3 <= ADVISED_BYTES || bytesOf(patch) <= ADVISED_BYTES) return [patch];
+  if (stringify(patch).length * 3 <= ADVISED_BYTES || bytesOf(patch) <= ADVISED_BYTES) return [patch];
   const parts: Patch[] = [];
   let bytes = ADVISED_BYTES;
   const add = (path: string, value: unknown): void => {

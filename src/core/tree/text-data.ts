@@ -3,12 +3,15 @@
 import { HIDDEN } from '../hole-kind.ts';
 import type { TreeElement } from './element.ts';
 
+/** Looked up once: in a sandbox a global costs a call. */
+const { isSafeInteger } = Number;
+
 export function textData(value: unknown, element: TreeElement): string | number {
   switch (typeof value) {
     case 'string':
       return value;
     case 'number':
-      return Number.isSafeInteger(value) ? value : String(value);
+      return isSafeInteger(value) ? value : String(value);
     case 'bigint':
       return String(value);
     case 'object':

@@ -9,6 +9,7 @@ import { AppTree, type OpenPage } from '../../runtime/app-tree.ts';
 import type { PageEventName } from '../../runtime/page-context.ts';
 import { pagePart } from '../../runtime/page-part.ts';
 import { setRoutes } from '../../runtime/router.ts';
+import { turn } from '../../runtime/scheduler.ts';
 
 /** The part of a host's page and component instances that the runtime uses. */
 export interface HostInstance {
@@ -117,7 +118,7 @@ export function eventMethods<I>(
       type: host.typeOf ? host.typeOf(type) : type,
       detail: event.detail ?? {},
       timeStamp,
-      node: Number(currentTarget.dataset.n),
+      node: +(currentTarget.dataset.n as string),
       index,
       target: infoOf(target.id, target.targetDataset || target.dataset),
       currentTarget: infoOf(currentTarget.id, currentTarget.dataset),
@@ -125,6 +126,7 @@ export function eventMethods<I>(
       changedTouches,
     };
     dispatch(document, raw, event);
+    turn();
   };
   const methods: Record<string, EventMethod<I>> = {
     e(event) {

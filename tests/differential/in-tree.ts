@@ -20,6 +20,7 @@ import { portals } from '../../src/runtime/portals.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
+import { memo } from '../../src/runtime/wrap-component.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
 import type { Shown, Step } from './shown.ts';
 import { fireEvent } from './fire-event.ts';
@@ -42,7 +43,8 @@ const modulesWith = (probe: Probe): Modules => ({
   preact,
   'preact/jsx-runtime': jsx,
   'preact/hooks': hooks,
-  'preact/compat': compat,
+  // Its `memo` is ours where an app takes no more of it.
+  'preact/compat': { ...compat, memo },
   '@preact/signals': signals,
   'sampan/components': components,
   'sampan/internal': { ...runtime, slot, ...generic, ...blockMeta, ...tree },

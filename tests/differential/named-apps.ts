@@ -215,6 +215,79 @@ const Mark = ({ children }) => cloneElement(children, { class: look, style });`,
   </View>
 </View>`,
   ),
+  'rows of memo that stay, come, go, move, change in place and change by themselves': app(
+    [
+      'rows[2] = { id: 3, label: "new three" }',
+      'rows.splice(1, 1)',
+      'rows.unshift({ id: 9, label: "nine" })',
+      '[rows[0], rows[4]] = [rows[4], rows[0]]',
+      'rows[1].label = "told to nobody"',
+      'handler = () => log("other tap")',
+      "fire('tap', '.m')",
+      'rows.reverse()',
+      'rows.splice(2, 0, { id: 20, label: "a" }, { id: 21, label: "b" })',
+      'bump(4)',
+      'rows = []',
+      'rows = [{ id: 4, label: "back" }, { id: 5, label: "five" }]',
+      '',
+      'rows.length = 1',
+    ],
+    `let rows = [1, 2, 3, 4, 5, 6].map((id) => ({ id, label: 'row ' + id }));
+let handler = (id) => log('tap ' + id);
+const bumps = {};
+const bump = (id) => bumps[id]((n) => n + 1);
+const Mine = memo(function Mine({ row, onPick }) {
+  const [n, setN] = useState(0);
+  bumps[row.id] = setN;
+  log('render ' + row.id);
+  useEffect(() => () => log('gone ' + row.id), []);
+  return <View class="m" onTap={() => onPick(row.id)}><Text>{row.label} {n}</Text></View>;
+});`,
+    '<View>{rows.map((row) => <Mine key={row.id} row={row} onPick={handler} />)}</View>',
+  ),
+  'rows of memo in two lists, in lists of lists, and behind a condition': app(
+    [
+      'rows.push({ id: 7, label: "seven" })',
+      'groups.reverse()',
+      'groups[0].splice(0, 1)',
+      '',
+      'groups.pop()',
+      'rows.shift()',
+    ],
+    `const rows = [1, 2, 3].map((id) => ({ id, label: 'row ' + id }));
+const groups = [[rows[0], rows[1]], [rows[1], rows[2]], [rows[2]]];
+const Mine = memo(({ row, children }) => { log('render ' + row.id); return <View class="m"><Text>{row.label}</Text>{children}</View>; });
+const Many = memo(({ row }) => <><Text>{row.label}</Text><Text>and more</Text></>);
+const Never = memo(({ row }) => { log('asked ' + row.id); return <Text>{row.label}</Text>; }, () => false);`,
+    `<View>
+  {at !== 2 && rows.map((row) => <Mine key={row.id} row={row} />)}
+  {rows.map((row) => <Many key={row.id} row={row} />)}
+  {groups.map((group, i) => <View key={i}>{group.map((row) => <Mine key={row.id} row={row}><Text>in</Text></Mine>)}</View>)}
+  {groups.map((group) => group.map((row) => <Mine key={row.id} row={row} />))}
+  {rows.map((row) => <Never key={row.id} row={row} />)}
+</View>`,
+  ),
+  'rows of memo whose contexts and signals change': app(
+    [
+      'theme = "dark"',
+      'label.value = "two"',
+      'rows = rows.slice()',
+      'label.value = "three"',
+      'theme = "light"',
+      // Each alone: compat's memo has a component inside, and what waits in those is rendered in the order in which it began to wait.
+      'rows = [...rows].reverse()',
+    ],
+    `const Theme = createContext('none');
+const label = signal('one');
+let theme = 'light';
+let rows = [1, 2, 3];
+const Themed = memo(({ id }) => { log('render ' + id); return <View class={useContext(Theme)}><Text>{id}{label}</Text></View>; });
+const Read = memo(({ id }) => { log('read ' + id); return <Text>{id + label.value}</Text>; });`,
+    `<Theme.Provider value={theme}><View>
+  {rows.map((id) => <Themed key={id} id={id} />)}
+  {rows.map((id) => <Read key={id} id={id} />)}
+</View></Theme.Provider>`,
+  ),
   'rows that are 0 or empty instead of an element': app(
     ["rows = [0, '', 2, null]", 'rows = [5]'],
     'let rows = [1, 0, 2];',

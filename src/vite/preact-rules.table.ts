@@ -157,6 +157,12 @@ const hooks: readonly CodeRule[] = [
   { find: '($last = $options.requestAnimationFrame) || $own', put: '$last = $options.requestAnimationFrame' },
 ];
 
+/** Most vnodes that components make in numbers are components: looking for a name in props costs more than their type. */
+const jsx: readonly CodeRule[] = [
+  { find: '"ref" in $props && "function" != typeof $type', put: '"function" != typeof $type && "ref" in $props' },
+  { find: '($source || $self) && ($vnode.__source = $source, $vnode.__self = $self)', put: '0' },
+];
+
 const signals: readonly CodeRule[] = [
   { find: '$options.requestAnimationFrame || $own', put: '$options.requestAnimationFrame', times: 2 },
   { find: '"undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__', put: '!1' },
@@ -185,5 +191,6 @@ const signals: readonly CodeRule[] = [
 export const preactRules: Readonly<Record<string, readonly CodeRule[]>> = {
   'preact/dist/preact.mjs': [...preact, ...lifecycles],
   'preact/hooks/dist/hooks.mjs': hooks,
+  'preact/jsx-runtime/dist/jsxRuntime.mjs': jsx,
   '@preact/signals/dist/signals.mjs': signals,
 };

@@ -28,6 +28,19 @@ describe('rules for code', () => {
     expect(rewrite('if ("svg" == t) a();', rule)).toBe(rule);
   });
 
+  it('leave words apart', () => {
+    expect(rewrite('function f() { return(a || b) && c }', { find: '($a || $b) && $c', put: '$c' })).toBe(
+      'function f() { return c }',
+    );
+  });
+
+  it('put what stands around a node outside of what is put before it', () => {
+    const inner = { find: '$a && $b', put: 'on && ($a && $b)' };
+    expect(rewrite('(x && y, z, w)', inner, { find: '($$first, $second, $third)', put: 'g($$first), $third' })).toBe(
+      '(g(on && (x && y)), w)',
+    );
+  });
+
   it('change what an outer one keeps, and drop what it drops', () => {
     const rules = [
       { find: '$list && $list.some($f)', put: '0', times: 2 },

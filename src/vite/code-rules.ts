@@ -100,9 +100,10 @@ function put(text: MagicString, node: Node, by: string, bound: Bound): void {
   replace(text, from, node.end, words, false);
 }
 
-/** After a space where it begins with a word: one may stand before it. What an outer node puts in at a place stands around what an inner one has put there. */
+/** By a space at least, and after one where a word stands before it: `return(0)`. What an outer node puts in at a place stands around what an inner one has put there. */
 function replace(text: MagicString, start: number, end: number, by: string, isStart: boolean): void {
-  if (start < end) text.update(start, end, /^\W/.test(by) ? by : ` ${by}`);
+  const isWord = /\w/.test(text.original[start - 1] ?? '') && /^\w/.test(by);
+  if (start < end) text.update(start, end, isWord ? ` ${by}` : by || ' ');
   else if (by && isStart) text.prependLeft(start, by);
   else if (by) text.appendLeft(start, by);
 }

@@ -64,7 +64,7 @@ function run({ memo, forwardRef }: Wrappers): unknown[] {
 
   const described = [Memo, Forwarded, Both] as { displayName: string; prototype: object }[];
   // What Preact on mini programs asks for is ours alone.
-  const keysOf = (item: object): string[] => Object.keys(item).filter((key) => key !== '~skip');
+  const keysOf = (item: object): string[] => Object.keys(item).filter((key) => key !== '~update');
   return [...log, ...described.map((item) => [item.displayName, keysOf(item).sort(), item.prototype])];
 }
 

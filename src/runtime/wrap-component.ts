@@ -8,6 +8,11 @@ type Ref = ((value: unknown) => void) | { current: unknown } | null | undefined;
 type Render = (props: Props, ref: Ref) => VNode | null;
 type Wrapper = FunctionComponent<Props> & { displayName: string; prototype: object };
 
+/** Of a component's type: what says whether it is to be rendered. Components that all have the same properties are the quickest. */
+const UPDATE = '~update';
+
+const { hasOwnProperty: hasOwn } = Object.prototype;
+
 let hasWrapped = false;
 let whenWrapped: (() => void) | undefined;
 
@@ -41,17 +46,15 @@ export function memo(component: ComponentType<Props>, isEqual?: (before: Props, 
     return isEqual ? !isEqual(this.props, next) || !isSameRef : differ(this.props, next);
   }
   let isOwn: boolean | undefined;
-  function Memoed(this: Component<Props> & { isMemo?: true }, props: Props): VNode | null {
-    if (!this.isMemo) {
-      this.isMemo = true;
-      this.shouldComponentUpdate = shouldUpdate;
-    }
+  function Memoed(this: Component<Props>, props: Props): VNode | null {
+    // Preact on mini programs has it from the start.
+    if (!hasOwn.call(this, 'shouldComponentUpdate')) this.shouldComponentUpdate = shouldUpdate;
     isOwn ??= isPlain(component);
     return isOwn
       ? ((component as FunctionComponent<Props>).call(this, props, this.context) as VNode | null)
       : createElement(component, props);
   }
-  return named(Memoed as never, 'Memo', component, { type: component });
+  return named(Memoed as never, 'Memo', component, { type: component, [UPDATE]: shouldUpdate });
 }
 
 /** No class, no wrapper, nothing that its vnode would do for it. */

@@ -69,7 +69,9 @@ const lifecycles: readonly CodeRule[] = [
   only(classes, '$isClass = ($tmp = $type.prototype) && $tmp.render'),
   {
     find: '$isClass ? $vnode.__c = $c = new $type($props, $context) : $$plain',
-    put: `${classes.mark} && $isClass ? $vnode.__c = $c = new $type($props, $context) : $$plain`,
+    // What says whether it is to update: wrap-component.ts.
+    put: `${classes.mark} && $isClass ? $vnode.__c = $c = new $type($props, $context)
+      : ($$plain, ${same.mark} && ($c.shouldComponentUpdate = $type["~update"] || $c.shouldComponentUpdate))`,
   },
   only(classes, '$isClass && ($c.__s || ($c.__s = $c.state), $$derived)'),
   only(

@@ -53,15 +53,19 @@ export class TreeElement extends TreeNode {
   /** Name suffix that keeps a template from being among its own ancestors. */
   declare suffix: string;
 
-  /** What most elements never need has its first value on the prototype: there are thousands of elements. */
+  /**
+   * What hardly any element needs has its first value on the prototype: there are thousands of elements. What lists and rows get later is here:
+   * code for objects that are all alike is the quickest, and lasts.
+   */
   constructor(type: string, document: TreeDocument) {
     super({});
     this.localName = type;
     this.ownerDocument = document;
     this.slot = type < 'a' && type >= 'A' ? type : '';
     this.meta = blockMeta(type);
-    this.firstChild = this.lastChild = this.handlers = this.chunks = null;
+    this.firstChild = this.lastChild = this.handlers = this.chunks = this.aliases = this.bindings = null;
     this.isListDirty = false;
+    this.defaultTemplate = '';
   }
 
   get nodeType(): 1 {
@@ -160,9 +164,6 @@ function refuse(prop: string): never {
 
 const rarelySet: Partial<TreeElement> = {
   dataset: null,
-  aliases: null,
-  bindings: null,
-  defaultTemplate: '',
   suffix: '',
   isParked: false,
   isBoundary: false,

@@ -24,7 +24,7 @@ function PageMeta({ type, props }: { type: string; props: Props }): VNode {
     const { held, ownerDocument } = element.current!;
     data.n = held.n;
     // Hosts refuse undefined; JSON leaves it out.
-    if (ownerDocument.sink) ownerDocument.sink.commit({ i: JSON.parse(JSON.stringify(data)) }, () => {});
+    if (ownerDocument.sink) ownerDocument.sink.commit({ i: JSON.parse(JSON.stringify(data)) });
   }, [JSON.stringify(data)]);
   return jsx(type, { [HANDLERS]: props[HANDLERS], ref: element } as never) as VNode;
 }

@@ -3,7 +3,8 @@ import { options } from 'preact';
 import { flush, onChange } from '../core/tree/index.ts';
 
 let isScheduled = false;
-let isRunning = false;
+/** A turn is on its way, or what changed is being sent. */
+let isBusy = false;
 /** Preact's work for this turn. */
 const renders: (() => void)[] = [];
 /** Signals' work for this turn: values that go to the tree without a render. */
@@ -23,8 +24,8 @@ function schedule(): void {
  * that comes of what is being sent has its own turn.
  */
 export function turn(): void {
-  if (!isScheduled || isRunning) return;
-  isRunning = true;
+  if (!isScheduled || isBusy) return;
+  isBusy = true;
   try {
     for (;;) {
       // Renders come first: what they bring up to date themselves, signals leave alone.
@@ -37,11 +38,7 @@ export function turn(): void {
   } finally {
     isScheduled = isRendering = false;
     if (renders.length + updates.length > 0) schedule();
-    try {
-      commit();
-    } finally {
-      isRunning = false;
-    }
+    commit();
   }
 }
 
@@ -73,9 +70,13 @@ export function afterRenders(task: () => void): void {
 /** Sends what changed, now, and runs what waits for the drawn view afterwards. */
 export function commit(): void {
   const waiting = frames;
-  if (waiting.length === 0) return flush();
   frames = [];
-  flush(() => waiting.forEach(queueMicrotask));
+  isBusy = true;
+  try {
+    flush(waiting.length > 0 ? () => waiting.forEach(queueMicrotask) : undefined);
+  } finally {
+    isBusy = false;
+  }
 }
 
 /** Runs once the host has drawn what is changed now. */

@@ -25,7 +25,9 @@ describe.each(Object.entries(preactRules))('%s', (module, rules) => {
   });
 
   it('stays as it is where it is written otherwise', () => {
-    expect(forMiniPrograms(code.replace(/\$?\b__(?:u|source)\b|requestAnimationFrame/g, '_other'), pathOf(module))).toBeNull();
+    expect(
+      forMiniPrograms(code.replace(/\$?\b__(?:u|source)\b|requestAnimationFrame/g, '_other'), pathOf(module)),
+    ).toBeNull();
   });
 });
 

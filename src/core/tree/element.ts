@@ -116,12 +116,8 @@ export class TreeElement extends TreeNode {
   }
 
   setAttribute(name: string, value: unknown): void {
-    if (value && this.localName[0] === 'x' && name.length > 2) refuse(name);
-    setProp(this, name, value, (element, now) => {
-      // `aria-hidden="false"` says something.
-      const isUnset = now === null || now === undefined || (now === false && name[4] !== '-');
-      element.setHole(name, isUnset ? '' : now);
-    });
+    if (this.localName[0] === 'x' && name.length > 2 && !isUnset(name, value)) refuse(name);
+    setProp(this, name, value, (element, now) => element.setHole(name, isUnset(name, now) ? '' : now));
   }
 
   removeAttribute(name: string): void {
@@ -157,6 +153,10 @@ export class TreeElement extends TreeNode {
   }
 }
 
+/** `aria-hidden="false"` says something. */
+const isUnset = (name: string, value: unknown): boolean =>
+  value === '' || value == null || (value === false && name[4] !== '-');
+
 /** What a block shows is in its template: there is no place for props that were added to its vnode. */
 function refuse(prop: string): never {
   throw new SampanError('SP3009', { prop });
@@ -178,7 +178,7 @@ const setters = new Map<string, SetHole>();
 /** By `set`, now or whenever the signal changes that the hole is given. */
 function setProp(element: TreeElement, name: string, value: unknown, set = setters.get(name)): void {
   if (!set) {
-    if (name !== 'children' && (typeof value !== 'function' || /^on/.test(name))) element.setAttribute(name, value);
+    if (name !== 'children' && (typeof value !== 'function' || name.startsWith('on'))) element.setAttribute(name, value);
   } else if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value == null ? '' : value);
 }
 

@@ -8,6 +8,7 @@ export { createParking } from './runtime/parking.ts';
 export { portals } from './runtime/portals.ts';
 export { clones } from './runtime/clones.ts';
 export { classRules } from './runtime/class-rules.ts';
+export { skipSame } from './runtime/skip-same.ts';
 export { forwardRef, memo } from './runtime/wrap-component.ts';
 export { signalHoles } from './runtime/signal-holes.ts';
 export { meta } from './core/block-meta.ts';

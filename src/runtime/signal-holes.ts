@@ -4,7 +4,6 @@ import { options } from 'preact';
 import { isTextHole } from '../core/hole-kind.ts';
 import { type Binding, defineProperty, parts, type SetHole, type TreeElement } from '../core/tree/index.ts';
 import { afterRenders } from './scheduler.ts';
-import { skipSame } from './skip-same.ts';
 
 interface Props {
   [name: string]: unknown;
@@ -82,7 +81,6 @@ export function signalHoles(effect: Effect): void {
   if (isInstalled) return;
   isInstalled = true;
   defineProperty(MADE, () => {});
-  skipSame();
   const HoleBinding = bindingBy(effect);
   parts.bind = (element, name, value, set) => {
     const bound = value instanceof BoundSignal ? value : undefined;

@@ -1,8 +1,9 @@
 // Rows of lists that show what they showed: Preact on mini programs asks here before it looks at them. It would find out by itself, by way
 // of much that is for other cases.
 import { Component } from 'preact';
+import { differ } from './wrap-component.ts';
 
-type Props = Readonly<Record<string, unknown>>;
+type Props = Record<string, unknown>;
 
 /** Preact's vnodes and components by the names that its builds keep: signals and debuggers count on them as well. */
 interface DiffedVNode {
@@ -26,7 +27,7 @@ interface DiffedComponent {
   readonly __g: number;
 }
 
-/** For components that may not need to update: those of memo, and all where signals are. Idempotent. */
+/** Called where a module of the app mentions memo or signals: no other component may not need to update. Idempotent. */
 export function skipSame(): void {
   Object.assign(Component.prototype, { '~skip': skip });
 }
@@ -42,12 +43,4 @@ function skip(this: DiffedComponent, vnode: DiffedVNode, old: DiffedVNode): bool
   child.__ = this.__v = vnode;
   this.props = vnode.props;
   return true;
-}
-
-/** As preact/compat compares props. */
-export function differ(a: Props, b: Props): boolean {
-  if (a === b) return false;
-  for (const name in a) if (a[name] !== b[name] || (a[name] === undefined && !(name in b))) return true;
-  for (const name in b) if (a[name] !== b[name] || (b[name] === undefined && !(name in a))) return true;
-  return false;
 }

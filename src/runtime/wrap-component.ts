@@ -1,7 +1,6 @@
 // `memo` and `forwardRef` as preact/compat has them, without the rest of it: compat's prop rules for DOM elements run on every vnode,
 // and blocks have them applied by the compiler. The build puts these in where an app takes no more from compat.
 import { createElement, type Component, type ComponentType, type FunctionComponent, type VNode } from 'preact';
-import { differ, skipSame } from './skip-same.ts';
 
 type Props = Record<string, unknown>;
 type Ref = ((value: unknown) => void) | { current: unknown } | null | undefined;
@@ -23,7 +22,6 @@ export function onWrap(listener: () => void): void {
 }
 
 function wrap(): void {
-  skipSame();
   hasWrapped = true;
   if (whenWrapped) whenWrapped();
 }
@@ -81,4 +79,12 @@ function named(wrapper: Wrapper, kind: string, inner: { displayName?: string; na
   wrapper.displayName = `${kind}(${inner.displayName || inner.name})`;
   Object.assign(wrapper.prototype, { isReactComponent: true });
   return Object.assign(wrapper, marks);
+}
+
+/** As preact/compat compares props. */
+export function differ(a: Props, b: Props): boolean {
+  if (a === b) return false;
+  for (const name in a) if (a[name] !== b[name] || (a[name] === undefined && !(name in b))) return true;
+  for (const name in b) if (a[name] !== b[name] || (b[name] === undefined && !(name in a))) return true;
+  return false;
 }

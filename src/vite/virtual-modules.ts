@@ -2,7 +2,7 @@
 import type { AppManifest, EntryKind, PageManifest, TabBarConfig } from '../core/dialect.ts';
 import { features } from './features.table.ts';
 import { firstDataMark } from './first-paint/mark.ts';
-import { pageParts } from './late.table.ts';
+import { pageParts, same } from './late.table.ts';
 
 export const virtualIds = {
   /** The app as data: `export const app: AppSpec`. */
@@ -32,7 +32,8 @@ export function emitAppModule({ manifest, drawsBars, isLate }: AppModuleOptions)
   const imports: string[] = [];
   if (!drawsBars) {
     const condition = isLate && pages.every((page) => !page.config.params) ? `${pageParts.mark} && ` : '';
-    imports.push(`import { pageHooks } from 'sampan/internal';`, `${condition}pageHooks();`);
+    imports.push(`import { pageHooks, skipSame } from 'sampan/internal';`, `${condition}pageHooks();`);
+    imports.push(`${isLate ? `${same.mark} && ` : ''}skipSame();`);
   }
   if (rootFile !== undefined) imports.push(`import Root from ${quote(rootFile)};`);
   const tabs = new Set(config.tabBar?.items.map((item) => item.page));

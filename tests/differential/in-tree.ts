@@ -19,6 +19,7 @@ import * as generic from '../../src/runtime/generic.ts';
 import { portals } from '../../src/runtime/portals.ts';
 import * as runtime from '../../src/runtime/jsx.ts';
 import { signalHoles } from '../../src/runtime/signal-holes.ts';
+import { skipSame } from '../../src/runtime/skip-same.ts';
 import { slot } from '../../src/runtime/slot-vnode.ts';
 import { memo } from '../../src/runtime/wrap-component.ts';
 import { evaluateBody, functionBody, type Modules } from './evaluate-module.ts';
@@ -27,6 +28,7 @@ import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
 signalHoles(signals.effect);
+skipSame();
 // Before anything that is there for one app only.
 generic.generics();
 portals();

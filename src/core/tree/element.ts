@@ -178,7 +178,8 @@ const setters = new Map<string, SetHole>();
 /** By `set`, now or whenever the signal changes that the hole is given. */
 function setProp(element: TreeElement, name: string, value: unknown, set = setters.get(name)): void {
   if (!set) {
-    if (name !== 'children' && (typeof value !== 'function' || name.startsWith('on'))) element.setAttribute(name, value);
+    if (name !== 'children' && (typeof value !== 'function' || name.startsWith('on')))
+      element.setAttribute(name, value);
   } else if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value == null ? '' : value);
 }
 

@@ -9,6 +9,7 @@ import { parseParams } from '../../runtime/params.ts';
 import type { PageConfig } from '../../core/dialect.ts';
 import { generics } from '../../runtime/generic.ts';
 import { signalHoles } from '../../runtime/signal-holes.ts';
+import { skipSame } from '../../runtime/skip-same.ts';
 import { createMiniApp, createMiniPage, type HostInstance, type MiniHost } from '../shared/mini-runtime.ts';
 import { pageHooks } from '../shared/page-hooks.ts';
 import { stopPullDownRefresh } from './api/navigation.ts';
@@ -26,6 +27,7 @@ export function createPage(app: AppSpec<ComponentType>, page: PageSpec<Component
   generics();
   pageHooks();
   signalHoles(effect);
+  skipSame();
   return createMiniPage(host, app, page);
 }
 

@@ -183,6 +183,15 @@ const signals: readonly CodeRule[] = [
     find: `if (void 0 === $updater) $c.__$u = $updater = (function ($run, $name) { let $made; $effect(function () { $made = this }, { name: $name }); $made.c = $run; return $made })((function ($of) { return $$run })($c), $$named)`,
     put: `if (void 0 === $updater) $c.__$u = $updater = new $effect.Effect(), $updater.component = $c, $updater.c = $effect.update`,
   },
+  // Asked with the props that it has (skip-same.ts), it knows that they are the same.
+  {
+    find: 'for (let $name in $props) if ("__source" !== $name && $props[$name] !== this.props[$name]) $$leave;',
+    put: 'if ($props !== this.props) for (let $name in $props) if ($props[$name] !== this.props[$name]) $$leave',
+  },
+  {
+    find: 'for (let $name in this.props) if (!($name in $props)) $$leave;',
+    put: 'if ($props !== this.props) for (let $name in this.props) if (!($name in $props)) $$leave',
+  },
   // Signals as props of elements: signal-holes.ts takes them out before.
   {
     find: 'if ("string" == typeof $vnode.type) { let $held, $props = $vnode.props; for (let $name in $props) $$hold }',

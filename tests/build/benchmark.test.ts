@@ -6,18 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BenchHost } from '../../bench/engine/open-app.ts';
 import { record, type Sent, sentBy } from '../../bench/engine/record.ts';
 import { sizeOf } from '../../bench/output-size.ts';
-import { appsFolder, nativeDist, ownHosts } from '../../bench/own-builds.ts';
+import { buildOwn, nativeDist, ownHosts } from '../../bench/own-builds.ts';
 import { type OperationId, operationIds } from '../../bench/operations.ts';
 import type { Results } from '../../bench/result.ts';
 import { ownVariants } from '../../bench/variants.ts';
-import { build } from '../../src/vite/index.ts';
+import { ensureLibrary } from '../pack/installed-app.ts';
 
 const results = JSON.parse(readFileSync(join(import.meta.dirname, '../../bench/results.json'), 'utf8')) as Results;
 const folder = mkdtempSync(join(tmpdir(), 'sampan-bench-test-'));
 
+// By the built library, as an app has it: which of its modules share a file shows nowhere else.
 beforeAll(async () => {
-  for (const name of ownVariants)
-    await build({ root: join(appsFolder, name), outDir: join(folder, name), configFile: false });
+  await ensureLibrary();
+  for (const name of ownVariants) await buildOwn(name, folder);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

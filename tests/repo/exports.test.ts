@@ -121,6 +121,7 @@ const pinned: Readonly<Record<string, readonly string[]>> = {
     'resetFields',
     'shown',
     'signalHoles',
+    'skipSame',
     'slot',
   ],
   './vite': ['BuildFailure', 'build', 'dev', 'inspect', 'sampan'],

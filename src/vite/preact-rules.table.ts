@@ -111,11 +111,8 @@ const lifecycles: readonly CodeRule[] = [
   },
   {
     find: '$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt), $list.push.apply($c.__h, $c.__k), $c.__k = [], $$plan, $next = $sibling($old)',
-    put: `$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k,
-      $next = 1 == $vnode.__k.length && $vnode.__k[0],
-      $next && "string" == typeof $next.type ? $next.__ = $vnode : ($next = 0, $vnode.__k.some($$adopt)),
-      ${callbacks.mark} && ($list.push.apply($c.__h, $c.__k), $c.__k = []), $$plan,
-      $next = $next ? $next.__e.nextSibling : $sibling($old)`,
+    put: `$$moved, $vnode.__e = $old.__e, $vnode.__k = $old.__k, $vnode.__k.some($$adopt),
+      ${callbacks.mark} && ($list.push.apply($c.__h, $c.__k), $c.__k = []), $$plan, $next = $sibling($old)`,
   },
   only(contexts, '$c.getChildContext && ($contexts = $$all)'),
   {

@@ -183,8 +183,8 @@ function setProp(element: TreeElement, name: string, value: unknown, set = sette
   } else if (!parts.bind || !parts.bind(element, name, value, set)) set(element, value == null ? '' : value);
 }
 
-// Preact assigns a property when its name is `in` the element, and only then do `false` and functions arrive here (an attribute
-// set to false is removed). Hole names are therefore accessors.
+// A Preact as it is published does not call `take`: it assigns a property when its name is `in` the element, and only then do `false` and
+// functions arrive here (an attribute set to false is removed). Hole names are therefore accessors as well.
 
 export function defineProperty(name: string, set: SetHole): void {
   setters.set(name, set);

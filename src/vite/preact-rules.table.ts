@@ -53,10 +53,24 @@ const preact: readonly CodeRule[] = [
     find: `for ($name in $props) $value = $props[$name], "children" == $name ? $children = $value : "dangerouslySetInnerHTML" == $name ? $html = $value
       : "value" == $name ? $now = $value : "checked" == $name ? $isChecked = $value
       : $isHydrating && "function" != typeof $value || $old[$name] === $value || $set($node, $name, $value, $old[$name], $namespace);`,
-    put: '$children = $props.children, $node.take($props, $old);',
+    put: '$children = $node.take($props, $old);',
   },
   { find: '$isHydrating && "textarea" != $type || ($name = "value", $$value, $name = "checked", $$checked)', put: '0' },
-  { find: '$parent.__k = Array($count)', put: '$parent.__k = []' },
+  // The keys of the old children (below) are another list's.
+  { find: '$parent.__k = Array($count)', put: `(${keys.mark} && (SampanKeys = null), $parent.__k = [])` },
+  // Whether a vnode is a portal, by its type. Code that looks for one name in the props of all is bound to the shapes of props that a page's own
+  // components have: a page's end is the end of these shapes, and of that code.
+  {
+    find: 'function $create($child, $place) { return $element($portal, { __P: $place, children: $child }) }',
+    put: 'function $create($child, $place) { return $element($portal, { __P: $place, children: $child }) } var SampanPortal = $portal;',
+  },
+  { find: '$vnode.props.__P', put: '($vnode.type === SampanPortal && $vnode.props.__P)', times: 5 },
+  {
+    find: `$$renders, $$state, $$context, $$snapshot, $$shown, $props.__P && $$enter, $$children, $props.__P && $$leave,
+      $vnode.__u &= -161, $$nodes, $$callbacks, $$flags`,
+    put: `$$renders, $$state, $$context, $$snapshot, $$shown, $vnode.type === SampanPortal && $props.__P && $$enter, $$children,
+      $vnode.type === SampanPortal && $props.__P && $$leave, $vnode.__u &= -161, $$nodes, $$callbacks, $$flags`,
+  },
   // A vnode like all others: code for objects that are all alike is the quickest, and lasts.
   {
     find: '$assign({ constructor: $mark }, $old)',
@@ -73,6 +87,11 @@ const preact: readonly CodeRule[] = [
 /** Class components, contexts, and what either has in function components. */
 const lifecycles: readonly CodeRule[] = [
   only(classes, '$isClass = ($tmp = $type.prototype) && $tmp.render'),
+  // What components get later, from the start: state, hooks, and what hooks say of updates.
+  {
+    find: 'this.props = $props, this.context = $context, this.__g = 0',
+    put: 'this.props = $props, this.context = $context, this.__g = 0, this.__s = this.__H = this.__f = void 0',
+  },
   {
     find: '$isClass ? $vnode.__c = $c = new $type($props, $context) : $$plain',
     // What says whether it is to update: wrap-component.ts.
@@ -145,10 +164,11 @@ const lifecycles: readonly CodeRule[] = [
     put: `function $match($vnode, $list, $at, $left) {
       var $i, $key = $vnode.key, $type = $vnode.type, $found = $list[$at], $isOpen = $found && !(2 & $found.__u);
       if ($$isSame) return $at;
-      if (${keys.mark} && $left > 8 && null != $key && !($list.known || ($list.known = new Set($list.map(function (child) { return child && String(child.key) })))).has(String($key))) return -1;
+      if (${keys.mark} && $left > 8 && null != $key && !(SampanKeys || (SampanKeys = new Set($list.map(function (child) { return child && String(child.key) })))).has(String($key))) return -1;
       if ($left > ($isOpen ? 1 : 0)) $$search
       return -1;
-    }`,
+    }
+    var SampanKeys;`,
   },
 ];
 

@@ -109,10 +109,20 @@ export class TreeElement extends TreeNode {
     return false;
   }
 
-  /** Brings its props up to date: what Preact does on mini programs, instead of setting properties and attributes one by one. */
-  take(props: Props, old: Props): void {
+  /**
+   * Brings its props up to date: what Preact does on mini programs, instead of setting properties and attributes one by one.
+   *
+   * @returns its children
+   */
+  take(props: Props, old: Props): unknown {
+    let children: unknown;
     for (const name in old) if (props[name] === undefined) setProp(this, name, '');
-    for (const name in props) if (props[name] !== old[name]) setProp(this, name, props[name]);
+    for (const name in props) {
+      const value = props[name];
+      if (name === 'children') children = value;
+      else if (value !== old[name]) setProp(this, name, value);
+    }
+    return children;
   }
 
   setAttribute(name: string, value: unknown): void {

@@ -164,8 +164,9 @@ function unbind({ bindings }: TreeElement, name: string): void {
 
 /** JSX may be shown in several places, and diffed several times: what is written into its props must say the same in each of them. */
 function readSignals(vnode: DiffedVNode): void {
-  if (slotted.texts) slotted.texts.refresh(vnode);
-  const made = vnode.props[MADE] || vnode.props;
+  const { texts } = slotted;
+  if (texts) texts.refresh(vnode);
+  const made = (texts && vnode.props[MADE]) || vnode.props;
   let props = made;
   for (const name in made) {
     const value = made[name];
@@ -174,9 +175,9 @@ function readSignals(vnode: DiffedVNode): void {
     const { signal } = isBound ? value : { signal: value };
     // An error of a computed one is this render's.
     const held = signal.peek();
-    if (made[SLOTTED] && isTextHole(name) && typeof held === 'object' && held !== null) {
+    if (texts && made[SLOTTED] && isTextHole(name) && typeof held === 'object' && held !== null) {
       if (props === made) props = Object.assign({}, made, { [MADE]: made });
-      slotted.texts!.show(props, name, signal);
+      texts.show(props, name, signal);
     } else if (!isBound) made[name] = props[name] = new BoundSignal(signal, held);
   }
   vnode.props = props;

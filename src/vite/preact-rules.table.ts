@@ -221,10 +221,16 @@ const signals: readonly CodeRule[] = [
   },
 ];
 
+/** A computed signal whose shape lasts: code that reads signals is for both kinds then, also when the last page that has both is gone. */
+const signalsCore: readonly CodeRule[] = [
+  { find: '$computed.prototype = new $signal()', put: '$computed.prototype = new $signal(), $computed.shape = new $computed()' },
+];
+
 /** By the end of the module's path. */
 export const preactRules: Readonly<Record<string, readonly CodeRule[]>> = {
   'preact/dist/preact.mjs': [...preact, ...lifecycles],
   'preact/hooks/dist/hooks.mjs': hooks,
   'preact/jsx-runtime/dist/jsxRuntime.mjs': jsx,
   '@preact/signals/dist/signals.mjs': signals,
+  '@preact/signals-core/dist/signals-core.mjs': signalsCore,
 };

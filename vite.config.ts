@@ -10,7 +10,7 @@ const conditions = ['source', 'module', 'development'];
 /** What runs Preact as mini programs have it; the others have it as it is published. */
 const onMiniPrograms = [
   'tests/differential/**/*.test.ts',
-  'src/runtime/{app-tree,clones,generic,hooks,portals,signal-holes}.test.{ts,tsx}',
+  'src/runtime/{app-tree,clones,generic,hooks,portals,shapes,signal-holes}.test.{ts,tsx}',
 ];
 
 const maxWorkers = Math.max(2, availableParallelism() - 1);

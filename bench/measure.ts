@@ -23,9 +23,8 @@ export interface Measurements {
 }
 
 const control = 'native again';
-const schedule = { rounds: 7, warmUps: 1 };
 /** Every variant is first, last and each one's neighbour equally often. */
-const logicSchedule = { rounds: 14, warmUps: 2 };
+const schedule = { rounds: 14, warmUps: 2 };
 
 type Say = (progress: string) => void;
 type Medians = ReadonlyMap<string, ReadonlyMap<OperationId, number>>;
@@ -67,7 +66,7 @@ export async function measure(variants: readonly MeasuredVariant[], say: Say): P
   say('logic time');
   const logic = await timeLogic(
     timed.map(({ name, variant }) => ({ name, dist: variant.wechat })),
-    logicSchedule,
+    schedule,
   );
   say('view time');
   const views = timed.map(({ name, variant }) => compileView(name, variant.wechat, variant.recordings));

@@ -11,7 +11,7 @@ let log: string[];
 /** What the host does while it takes a patch. */
 let meanwhile: () => void;
 
-const set = (value: string): void => block.take({ m: value }, {});
+const set = (value: string): unknown => block.take({ m: value }, {});
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {

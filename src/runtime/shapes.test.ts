@@ -34,7 +34,7 @@ let show: (ids: number[]) => void;
 function Page(): VNode {
   const [ids, setIds] = useState<number[]>([]);
   show = setIds;
-  return element('xs2', { m: ids.length, children: ids.map((id) => jsx(Row as never, { id } as never, id)) });
+  return element('xs2', { m: ids.length, children: ids.map((id) => jsx(Row as never, { id } as never, String(id))) });
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 // A signal in a hole is one subscription: it ends with the element, and when something else takes the hole.
-import { computed, effect, signal, type Signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { h, render, type VNode } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TreeDocument, type TreeElement } from '../core/tree/index.ts';
@@ -7,7 +7,7 @@ import { installScheduler } from './scheduler.ts';
 import { signalHoles } from './signal-holes.ts';
 
 installScheduler();
-signalHoles(effect);
+signalHoles();
 
 interface Watched<T> {
   readonly source: Signal<T>;

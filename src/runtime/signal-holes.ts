@@ -1,5 +1,5 @@
 // Signals as values of holes: each updates its hole by itself. @preact/signals could do that, at the price of a signal, an effect and five
-// more objects for each hole; here it is an effect. So the runtime takes signals out of a vnode's props before @preact/signals sees them.
+// more objects for each hole; here it is one reader. So the runtime takes signals out of a vnode's props before @preact/signals sees them.
 import { options } from 'preact';
 import { isTextHole } from '../core/hole-kind.ts';
 import { type Binding, defineProperty, parts, type SetHole, type TreeElement } from '../core/tree/index.ts';
@@ -31,10 +31,28 @@ export const MADE = '~m';
 /** Of props: their text holes have slots beside them. */
 export const SLOTTED = '~s';
 
-/** What a signal is to Preact. */
+/** A signal, for readers by the names that its builds keep: @preact/signals counts on them as well. */
 export interface AnySignal {
+  readonly brand: symbol;
   readonly value: unknown;
   peek(): unknown;
+  /** Takes a reader. */
+  S(link: Link): void;
+  /** Lets it go. */
+  U(link: Link): void;
+}
+
+/** In a signal's list of who reads it: those of effects and computed ones have the same shape. */
+interface Link {
+  i: number;
+  readonly S: AnySignal;
+  p: undefined;
+  n: undefined;
+  /** Who is told. */
+  readonly t: { N(): void };
+  e: Link | undefined;
+  x: Link | undefined;
+  r: undefined;
 }
 
 /** Stands for a signal in props that were diffed: to @preact/signals it is none. */
@@ -47,19 +65,6 @@ export class BoundSignal {
     this.signal = signal;
     this.shown = shown;
   }
-}
-
-/** `effect` of signals. */
-type Effect = (run: (this: object) => void) => () => void;
-
-/** What it makes, by the names that its builds keep: @preact/signals counts on them as well. */
-interface Reader {
-  /** Begins to read; what is returned ends it. */
-  S(): () => void;
-  /** Something that was read changed. */
-  N(): void;
-  /** Ends it for good. */
-  d(): void;
 }
 
 /** Texts that may turn from text into vnodes between two renders: text-slots.ts, where an app has any. */
@@ -76,12 +81,11 @@ export const slotted: { texts?: TextSlots } = {};
 
 let isInstalled = false;
 
-/** Takes care of signals in holes. Called when @preact/signals is there, with its `effect`. Idempotent. */
-export function signalHoles(effect: Effect): void {
+/** Takes care of signals in holes. Called when @preact/signals is there. Idempotent. */
+export function signalHoles(): void {
   if (isInstalled) return;
   isInstalled = true;
   defineProperty(MADE, () => {});
-  const HoleBinding = bindingBy(effect);
   parts.bind = (element, name, value, set) => {
     const bound = value instanceof BoundSignal ? value : undefined;
     const last = element.bindings && element.bindings[name];
@@ -110,50 +114,41 @@ export function signalHoles(effect: Effect): void {
   };
 }
 
-/** An effect that reads one signal, once: it needs nothing of what makes effects read anew, which is most of their cost. */
-function bindingBy(effect: Effect): new (element: TreeElement, bound: BoundSignal, set: SetHole) => Binding {
-  let Base: new () => Reader;
-  effect(function () {
-    Base = this.constructor as typeof Base;
-  })();
-  return class extends Base! {
-    declare readonly element: TreeElement;
-    declare bound: BoundSignal;
-    declare readonly set: SetHole;
-    declare isDue: boolean;
-    declare isOver: boolean;
+/** Reads one signal and is told of its changes: none of what makes effects read anew, which is most of their cost. */
+class HoleBinding implements Binding {
+  declare readonly element: TreeElement;
+  declare bound: BoundSignal;
+  declare readonly set: SetHole;
+  declare isDue: boolean;
+  /** Null when it has ended. */
+  declare link: Link | null;
 
-    constructor(element: TreeElement, bound: BoundSignal, set: SetHole) {
-      super();
-      this.element = element;
-      this.bound = bound;
-      this.set = set;
-      this.isDue = this.isOver = false;
-      const end = this.S();
-      let now: unknown;
-      try {
-        now = bound.signal.value;
-      } finally {
-        end();
-      }
-      set(element, now);
-    }
+  constructor(element: TreeElement, bound: BoundSignal, set: SetHole) {
+    const { signal } = bound;
+    this.element = element;
+    this.bound = bound;
+    this.set = set;
+    this.isDue = false;
+    this.link = { i: 0, S: signal, p: undefined, n: undefined, t: this, e: undefined, x: undefined, r: undefined };
+    signal.S(this.link);
+    set(element, signal.peek());
+  }
 
-    override N(): void {
-      if (this.isDue) return;
-      this.isDue = true;
-      afterRenders(() => {
-        this.isDue = false;
-        const { bound } = this;
-        if (!this.isOver) this.set(this.element, (bound.shown = bound.signal.peek()));
-      });
-    }
+  /** The signal changed. */
+  N(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    afterRenders(() => {
+      this.isDue = false;
+      const { bound } = this;
+      if (this.link) this.set(this.element, (bound.shown = bound.signal.peek()));
+    });
+  }
 
-    stop(): void {
-      this.isOver = true;
-      this.d();
-    }
-  };
+  stop(): void {
+    this.bound.signal.U(this.link!);
+    this.link = null;
+  }
 }
 
 function unbind({ bindings }: TreeElement, name: string): void {
@@ -189,8 +184,12 @@ export function mapped(value: unknown, convert: (value: unknown) => unknown): un
   return Object.create(value, {
     value: { get: () => convert(value.value) },
     peek: { value: () => convert(value.peek()) },
+    S: { value: (link: Link) => value.S(link) },
+    U: { value: (link: Link) => value.U(link) },
   });
 }
 
+const BRAND = Symbol.for('preact-signals');
+
 export const isSignal = (value: unknown): value is AnySignal =>
-  typeof value === 'object' && value !== null && 'peek' in value && typeof value.peek === 'function';
+  typeof value === 'object' && value !== null && (value as AnySignal).brand === BRAND;

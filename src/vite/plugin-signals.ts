@@ -22,9 +22,8 @@ export function signalsPlugin(state: BuildState): Plugin {
       filter: { id: /^\0virtual:sampan\/signals$/ },
       handler: () => `
         import { signalHoles } from 'sampan/internal';
-        import { effect } from '${signals}';
         export * from '${signals}';
-        signalHoles(effect);
+        signalHoles();
       `,
     },
   };

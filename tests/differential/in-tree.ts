@@ -27,7 +27,7 @@ import type { Shown, Step } from './shown.ts';
 import { fireEvent } from './fire-event.ts';
 import { drawTemplate, readTemplates, type Templates } from './template-model.ts';
 
-signalHoles(signals.effect);
+signalHoles();
 skipSame();
 // Before anything that is there for one app only.
 generic.generics();

@@ -1,5 +1,5 @@
 // A host in memory: opens pages without any engine, keeps the data that a host would hold and logs every commit.
-import { effect } from '@preact/signals';
+import '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { AppSpec, PageSpec } from '../../core/app-spec.ts';
 import type { Patch } from '../../core/host.ts';
@@ -26,7 +26,7 @@ export const createApp = (app: AppSpec<ComponentType>): object => createMiniApp(
 export function createPage(app: AppSpec<ComponentType>, page: PageSpec<ComponentType>): object {
   generics();
   pageHooks();
-  signalHoles(effect);
+  signalHoles();
   skipSame();
   return createMiniPage(host, app, page);
 }

@@ -1,11 +1,12 @@
 // Portals into blocks. What a block shows itself are its slots, so a portal has a slot of its own there, behind them.
-import { options } from 'preact';
+import { createPortal, options, type VNode } from 'preact';
 import { HAS_REF, PORTAL } from '../core/block-name.ts';
 import { SampanError } from '../core/errors.ts';
 import { TreeElement } from '../core/tree/index.ts';
 
 /** A portal by the name that Preact's builds keep for its place. */
 interface PortalVNode {
+  readonly type: unknown;
   readonly props: { __P?: unknown };
 }
 
@@ -17,9 +18,12 @@ export function portals(): void {
   isInstalled = true;
   const hooks = options as { __b?: (vnode: PortalVNode) => void };
   const previous = hooks.__b;
+  const { type: portal } = createPortal(null, {} as never) as VNode;
   hooks.__b = (vnode) => {
-    const { __P: place } = vnode.props;
-    if (place instanceof TreeElement && place.localName[0] === 'x') vnode.props.__P = slotIn(place);
+    if (vnode.type === portal) {
+      const { __P: place } = vnode.props;
+      if (place instanceof TreeElement && place.localName[0] === 'x') vnode.props.__P = slotIn(place);
+    }
     if (previous) previous(vnode);
   };
 }

@@ -59,9 +59,10 @@ export abstract class TreeNode {
     if (last === value || (value === '' && last === undefined)) return;
     if (this.carried !== 0) {
       if (!this.before) {
-        this.before = { [name]: last };
+        this.before = {};
         markHoles(this);
-      } else if (!(name in this.before)) this.before[name] = last;
+      }
+      if (!(name in this.before)) this.before[name] = last;
     }
     this.held[name] = value;
   }

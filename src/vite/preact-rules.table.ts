@@ -223,7 +223,10 @@ const signals: readonly CodeRule[] = [
 
 /** A computed signal whose shape lasts: code that reads signals is for both kinds then, also when the last page that has both is gone. */
 const signalsCore: readonly CodeRule[] = [
-  { find: '$computed.prototype = new $signal()', put: '$computed.prototype = new $signal(), $computed.shape = new $computed()' },
+  {
+    find: '$computed.prototype = new $signal()',
+    put: '$computed.prototype = new $signal(), $computed.shape = new $computed()',
+  },
 ];
 
 /** By the end of the module's path. */

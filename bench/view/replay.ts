@@ -1,6 +1,6 @@
 // Runs in the browser: replays what each variant sent, scenario by scenario in turns, and takes the time from each operation's
 // first setData until the page is laid out. Every page is checked once, in the first round.
-import { type OperationId, pathOf } from '../operations.ts';
+import { type OperationId, pathOf, scenarios } from '../operations.ts';
 import { checkPage, readPage } from '../read-page.ts';
 import { addSample, createSamples, inTurn, medians, type Samples } from '../samples.ts';
 import type { Recording } from '../engine/record.ts';
@@ -60,11 +60,11 @@ export function runReplay(
   }));
   for (let round = -warmUps; round < rounds; round++) {
     if (round === 0) for (const player of players) player.samples = createSamples();
-    for (let scenario = 0; scenario < (variants[0]?.recordings.length ?? 0); scenario++) {
+    for (const [at, { page, repeats }] of scenarios.entries()) {
       for (const player of inTurn(players, round)) {
-        const recording = player.variant.recordings[scenario];
-        if (recording?.page === 'bench') gc();
-        if (recording) replay(player, recording, round === -warmUps);
+        const recording = player.variant.recordings[at];
+        if (page === 'bench') gc();
+        for (let i = 0; recording && i < repeats; i++) replay(player, recording, round === -warmUps);
       }
     }
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ownHosts } from '../own-builds.ts';
 import type { BuildFigures } from '../result.ts';
 import { type OwnVariant, ownVariants } from '../variants.ts';
+import { buildCold } from './build-cold.ts';
 import { installApp } from './install.ts';
 import { run } from './process-tree.ts';
 import { measureRebuild } from './rebuild.ts';
@@ -23,7 +24,7 @@ async function packLibrary(folder: string): Promise<string> {
 
 async function measureVariant(name: OwnVariant, folder: string, tarball: string): Promise<BuildFigures> {
   const { root, packages } = await installApp(name, join(folder, `${name}-installed`), { sampan: `file:${tarball}` });
-  const cost = await run({ cwd: root, args: ['sampan', 'build', '--host', ownHosts.join(',')] });
+  const cost = await buildCold({ cwd: root, args: ['sampan', 'build', '--host', ownHosts.join(',')] }, 'dist');
   rmSync(join(root, 'dist'), { recursive: true });
   const rebuildMs = await measureRebuild({
     cwd: root,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { sizeOf } from '../output-size.ts';
 import type { BuildFigures, Size } from '../result.ts';
 import type { PeerVariant } from '../variants.ts';
+import { buildCold } from './build-cold.ts';
 import { installApp, type InstalledApp } from './install.ts';
 import { type Peer, peers } from './peer.table.ts';
-import { run } from './process-tree.ts';
 import { measureRebuild } from './rebuild.ts';
 
 export interface BuiltPeer {
@@ -35,7 +35,7 @@ async function buildPeer(peer: Peer, { root, packages }: InstalledApp, folder: s
   const coldSeconds: Record<string, number> = {};
   let peakMiB: number | null = null;
   for (const [host, { args, env, output }] of Object.entries(peer.builds)) {
-    const cost = await run({ cwd: root, args, env });
+    const cost = await buildCold({ cwd: root, args, env }, output);
     const kept = join(folder, `${peer.id}-${host}`);
     renameSync(join(root, output), kept);
     outputs[host] = await sizeOf(kept);

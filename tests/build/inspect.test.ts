@@ -179,13 +179,8 @@ describe('inspect', () => {
   });
 });
 
-/** The command from sources, as arguments of a process of its own. */
-const fromSources = (...args: readonly string[]): string[] => {
-  const entry = JSON.stringify(join(repository, 'src/cli/index.ts'));
-  const options = `{ root: ${JSON.stringify(repository)}, configFile: false, logLevel: 'error', resolve: { conditions: ['source', 'module', 'node', 'development'] } }`;
-  const script = `import { runnerImport } from 'vite'; await runnerImport(${entry}, ${options});`;
-  return ['--input-type=module', '-e', script, '--', 'sampan', ...args];
-};
+/** As it is built: from sources, each process would read them anew. */
+const cli = join(repository, 'dist/cli.js');
 const environment = { ...process.env, NO_COLOR: '1' };
 
 interface Ended {
@@ -196,7 +191,7 @@ interface Ended {
 
 function command({ root }: FixtureApp, ...args: readonly string[]): Promise<Ended> {
   const options = { cwd: root, env: environment, maxBuffer: 20_000_000 };
-  return promisify(execFile)(process.execPath, fromSources(...args), options).then(
+  return promisify(execFile)(process.execPath, [cli, ...args], options).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, error: stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
       code,
@@ -263,7 +258,7 @@ describe('the command', () => {
 
   it('ends well when nobody reads on', async () => {
     const options = { cwd: createFixtureApp(files).root, env: environment };
-    const running = spawn(process.execPath, fromSources('inspect', '--json', '--host', 'web'), options);
+    const running = spawn(process.execPath, [cli, 'inspect', '--json', '--host', 'web'], options);
     running.stdout.destroy();
     let error = '';
     running.stderr.on('data', (data) => void (error += String(data)));

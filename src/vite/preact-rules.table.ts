@@ -219,6 +219,11 @@ const signals: readonly CodeRule[] = [
     find: 'if ("string" == typeof $vnode.type) $$release; else $$component',
     put: 'if ("string" != typeof $vnode.type) $$component',
   },
+  // Fragments have no updater; a flag of their own would be another shape.
+  {
+    find: 'if ($c) { $c.__$f |= 8; const $updater = $c.__$u; if ($updater) $$stop }',
+    put: 'if ($c) { const $updater = $c.__$u; if ($updater) { $c.__$f |= 8; $$stop } }',
+  },
 ];
 
 /** A computed signal whose shape lasts: code that reads signals is for both kinds then, also when the last page that has both is gone. */

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../src/testing/chromium.ts';
 import { inspect, type InspectedHost, type Inspection } from '../../src/vite/index.ts';
 import { emitInspectionPage } from '../../src/vite/inspect/html-page.ts';
+import { ensureLibrary } from '../pack/installed-app.ts';
 import { createFixtureApp, page, type FixtureApp } from './fixture-app.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -202,6 +203,8 @@ function command({ root }: FixtureApp, ...args: readonly string[]): Promise<Ende
 }
 
 describe('the command', () => {
+  beforeAll(ensureLibrary, 120_000);
+
   it('prints a table for each thing, heaviest first', async () => {
     const { code, out, error } = await command(createFixtureApp(files), 'inspect', '.', '--host', 'wechat');
     expect({ code, error }).toEqual({ code: 0, error: '' });

@@ -15,8 +15,9 @@ import {
   type Handlers,
   type HandlersByEvent,
 } from '../core/tree/index.ts';
+import { isSignal } from './is-signal.ts';
 import { css } from './jsx.ts';
-import { BoundSignal, isSignal, MADE } from './signal-holes.ts';
+import { BoundSignal, MADE } from './signal-holes.ts';
 
 type Props = Record<string, unknown>;
 

@@ -4,7 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { cssText } from '../core/css-text.ts';
 import { onStyleObject } from '../core/tree/index.ts';
 import { isFused, isTextHole } from '../core/hole-kind.ts';
-import { isSignal } from './signal-holes.ts';
+import { isSignal } from './is-signal.ts';
 import { slot } from './slot-vnode.ts';
 import { mayShowNodes } from './text-slots.ts';
 

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { jsx } from 'preact/jsx-runtime';
 import { HANDLERS } from '../core/hole-kind.ts';
 import type { TreeElement } from '../core/tree/index.ts';
-import { isSignal } from './signal-holes.ts';
+import { isSignal } from './is-signal.ts';
 
 type Props = Record<string, unknown>;
 

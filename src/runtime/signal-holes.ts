@@ -1,8 +1,10 @@
 // Signals as values of holes: each updates its hole by itself. @preact/signals could do that, at the price of a signal, an effect and five
 // more objects for each hole; here it is one reader. So the runtime takes signals out of a vnode's props before @preact/signals sees them.
+import type { Signal } from '@preact/signals';
 import { options } from 'preact';
 import { isTextHole } from '../core/hole-kind.ts';
 import { type Binding, defineProperty, parts, type SetHole, type TreeElement } from '../core/tree/index.ts';
+import { isSignal } from './is-signal.ts';
 import { afterRenders } from './scheduler.ts';
 
 interface Props {
@@ -32,10 +34,7 @@ export const MADE = '~m';
 export const SLOTTED = '~s';
 
 /** A signal, for readers by the names that its builds keep: @preact/signals counts on them as well. */
-export interface AnySignal {
-  readonly brand: symbol;
-  readonly value: unknown;
-  peek(): unknown;
+export interface AnySignal extends Signal<unknown> {
   /** Takes a reader. */
   S(link: Link): void;
   /** Lets it go. */
@@ -167,7 +166,7 @@ function readSignals(vnode: DiffedVNode): void {
     const value = made[name];
     const isBound = value instanceof BoundSignal;
     if (name === 'children' || !(isBound || isSignal(value))) continue;
-    const { signal } = isBound ? value : { signal: value };
+    const { signal } = isBound ? value : { signal: value as AnySignal };
     // An error of a computed one is this render's.
     const held = signal.peek();
     if (texts && made[SLOTTED] && isTextHole(name) && typeof held === 'object' && held !== null) {
@@ -181,15 +180,11 @@ function readSignals(vnode: DiffedVNode): void {
 /** What a function makes of a value. Of a signal's it is a signal, so that it updates the one hole. */
 export function mapped(value: unknown, convert: (value: unknown) => unknown): unknown {
   if (!isSignal(value)) return convert(value);
-  return Object.create(value, {
-    value: { get: () => convert(value.value) },
-    peek: { value: () => convert(value.peek()) },
-    S: { value: (link: Link) => value.S(link) },
-    U: { value: (link: Link) => value.U(link) },
+  const signal = value as AnySignal;
+  return Object.create(signal, {
+    value: { get: () => convert(signal.value) },
+    peek: { value: () => convert(signal.peek()) },
+    S: { value: (link: Link) => signal.S(link) },
+    U: { value: (link: Link) => signal.U(link) },
   });
 }
-
-const BRAND = Symbol.for('preact-signals');
-
-export const isSignal = (value: unknown): value is AnySignal =>
-  typeof value === 'object' && value !== null && (value as AnySignal).brand === BRAND;

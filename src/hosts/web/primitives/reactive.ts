@@ -1,10 +1,6 @@
-// Props that may be signals. Told by their mark: an app without signals does not load them for this.
+// Props that may be signals.
 import type { Signal } from '@preact/signals';
-
-const mark = Symbol.for('preact-signals');
-
-export const isSignal = (value: unknown): value is Signal =>
-  typeof value === 'object' && value !== null && 'brand' in value && value.brand === mark;
+import { isSignal } from '../../../runtime/is-signal.ts';
 
 /** The value of a prop. Reading a signal here subscribes the primitive that is rendering, and nothing around it. */
 export const read = <T>(prop: T | Signal<T>): T => (isSignal(prop) ? prop.value : prop);

@@ -26,7 +26,7 @@ const hosts: Readonly<Record<string, readonly [host: string, open: () => Promise
 
 /** The author's places that a stack passes, innermost first, as `file:line:column`. */
 function placesOf(stack: string, host: string): string[] {
-  const frames = [...stack.matchAll(/([\w./-]*\w\.js):(\d+):(\d+)/g)];
+  const frames = [...stack.matchAll(/([\w./-]+\.js):(\d+):(\d+)/g)];
   return frames.flatMap(([, path = '', line, column]) => {
     const parts = path.split('/');
     // The map lies as its script does, below the folder of maps.
